@@ -1,0 +1,6 @@
+/** Where a fact was read. */
+export interface Source {
+  readonly url: string;
+  /** `official`, `secondary`, or words that say more. */
+  readonly kind?: string;
+}
