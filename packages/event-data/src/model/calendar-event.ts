@@ -1,4 +1,6 @@
 import type { FederalRegisterNotice } from './federal-register-notice.ts';
+import type { EventTime } from '../time/event-time.ts';
+import type { Observance } from '../time/observance.ts';
 import type { Source } from './source.ts';
 
 /** STATUS of a VEVENT (RFC 5545 §3.8.1.11), in our spelling. */
@@ -30,13 +32,6 @@ export const DEADLINE_KINDS = [
 ] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
-/**
- * A moment or day as a feed writes it. Three forms, told apart by their shape:
- * `2026-11-24` a day, `2026-11-24T13:00:00` a wall time (in the event's `timeZone`; floating where it has none),
- * `2026-11-24T18:00:00Z` an instant.
- */
-export type EventTime = string;
-
 /** One VEVENT (RFC 5545 §3.6.1), or its like in another format, as read from the feed. May recur. */
 export interface CalendarEvent {
   readonly uid: string;
@@ -54,6 +49,10 @@ export interface CalendarEvent {
   readonly previousStarts?: readonly EventTime[];
   /** RFC 5545 §3.8.7.4. */
   readonly sequence?: number;
+  /** Absent where the event happens once. */
+  readonly recurrenceSet?: RecurrenceSet;
+  /** Which occurrence of the recurring event with the same `uid` this event stands in for (RFC 5545 §3.8.4.4). */
+  readonly recurrenceId?: EventTime;
 
   readonly description?: string;
   /** What the meeting is for, as a Federal Register notice must state. */
@@ -101,6 +100,18 @@ export interface CalendarEvent {
   readonly asOf?: string;
   readonly updated?: EventTime;
   readonly sources?: readonly Source[];
+}
+
+/** When a recurring event happens, beyond its `start` (RFC 5545 §3.8.5). Times are of the event's own form, or instants. */
+export interface RecurrenceSet {
+  /** RRULE values as written, in upper case: `FREQ=WEEKLY;BYDAY=TU`. */
+  readonly rules: readonly string[];
+  /** RDATE. */
+  readonly dates: readonly EventTime[];
+  /** EXDATE. */
+  readonly exceptionDates: readonly EventTime[];
+  /** The zone in which the rules count, where it has no IANA name; `start` is an instant then. */
+  readonly observances?: readonly Observance[];
 }
 
 /** A place, in schema.org's and vCard's words. A feed that has one line of text gives it as `name`. */

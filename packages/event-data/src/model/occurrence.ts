@@ -1,4 +1,5 @@
-import type { CalendarEvent, EventStatus, EventTime } from './calendar-event.ts';
+import type { EventTime } from '../time/event-time.ts';
+import type { CalendarEvent, EventStatus } from './calendar-event.ts';
 
 /**
  * One happening of an event; all that views ever see.

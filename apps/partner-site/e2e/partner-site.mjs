@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { serveFolder } from '../../../scripts/serve-folder.mjs';
+
+const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The built partner site on a server of its own, in a real browser. */
+export class PartnerSite {
+  #server;
+  #browser;
+
+  async start() {
+    this.#server = await serveFolder(DIST, 0);
+    this.#browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
+  }
+
+  async stop() {
+    await this.#browser?.close();
+    await this.#server?.close();
+  }
+
+  /**
+   * Opens a page as a new visitor.
+   *
+   * @param {string} path
+   * @param {import('playwright-core').BrowserContextOptions & {prepare?: (page: import('playwright-core').Page) => Promise<void>}} options
+   */
+  async visit(path, { prepare, ...options } = {}) {
+    const context = await this.#browser.newContext({
+      viewport: { width: 1100, height: 900 },
+      timezoneId: 'America/New_York',
+      locale: 'en-US',
+      ...options,
+    });
+    const page = await context.newPage();
+    const visit = new Visit(page, this.#server.address);
+    await prepare?.(page);
+    await visit.open(path);
+    return visit;
+  }
+}
+
+/** One page as one visitor sees it, and what went wrong behind the visitor's back. */
+class Visit {
+  page;
+  #site;
+  errors = [];
+  warnings = [];
+  requests = [];
+
+  constructor(page, site) {
+    this.page = page;
+    this.#site = site;
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'warning') this.warnings.push(message.text());
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+    page.on('request', (request) => this.requests.push(request.url()));
+  }
+
+  async open(path) {
+    await this.page.addInitScript(() => {
+      window.violations = [];
+      document.addEventListener('securitypolicyviolation', (violation) => {
+        window.violations.push(`${violation.violatedDirective} ${violation.blockedURI} ${violation.sample}`);
+      });
+    });
+    await this.page.goto(this.#site + path, { waitUntil: 'networkidle' });
+  }
+
+  get thirdPartyRequests() {
+    return this.requests.filter((url) => !url.startsWith(this.#site) && !url.startsWith('blob:'));
+  }
+
+  violations() {
+    return this.page.evaluate(() => window.violations);
+  }
+
+  calendar(index = 0) {
+    return this.page.locator('otr-event-calendar').nth(index);
+  }
+
+  /** Names of the events in the list on screen. */
+  summaries(index = 0) {
+    return this.calendar(index).locator('.item .summary').allTextContents();
+  }
+
+  /** What axe finds, as one line for each element; the visit has to be made with `bypassCSP`. */
+  async axe() {
+    await this.page.evaluate(AXE);
+    const { violations } = await this.page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(' ')}`));
+  }
+
+  /** Pixels that the page is wider than its window. */
+  overflow() {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
+  close() {
+    return this.page.context().close();
+  }
+}

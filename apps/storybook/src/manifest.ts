@@ -1,0 +1,26 @@
+import eventCalendar from '@otr-elements/event-calendar/custom-elements.json' with { type: 'json' };
+
+interface Declaration {
+  readonly members?: readonly { readonly static?: boolean }[];
+  readonly slots?: readonly { readonly name: string }[];
+}
+
+const MANIFESTS = [eventCalendar];
+
+/** The manifests of all elements as one, in the form that Storybook shows best. */
+export const manifest = {
+  schemaVersion: '1.0.0',
+  modules: MANIFESTS.flatMap(({ modules }) => modules).map((module) => ({
+    ...module,
+    declarations: module.declarations.map(toShown),
+  })),
+};
+
+/** Storybook would offer what belongs to the class as if each element had it, and leaves out the slot without a name. */
+function toShown<T extends Declaration>(declaration: T): T {
+  return {
+    ...declaration,
+    members: declaration.members?.filter((member) => !member.static),
+    slots: declaration.slots?.map((slot) => ({ ...slot, name: slot.name || '(default)' })),
+  };
+}

@@ -1,0 +1,5 @@
+import { tokens } from '@otr-elements/tokens';
+import { css } from 'lit';
+import { first } from './cycle-first.ts';
+
+export { css, first, tokens };

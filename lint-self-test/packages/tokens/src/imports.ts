@@ -1,0 +1,1 @@
+import '@otr-elements/core'; // bites: walls/imports tokens may not import @otr-elements/core

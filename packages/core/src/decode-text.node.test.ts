@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { decodeText } from './decode-text.ts';
+
+describe('decodeText', () => {
+  const table: [bytes: number[], charset: string | undefined, expected: string, why: string][] = [
+    [[0xc3, 0xb1], undefined, 'ñ', 'UTF-8 where nothing is said'],
+    [[0xf1], 'iso-8859-1', 'ñ', 'what the server says'],
+    [[0xef, 0xbb, 0xbf, 0xc3, 0xb1], 'iso-8859-1', 'ñ', 'a byte order mark knows better than the server'],
+    [[0xff, 0xfe, 0xf1, 0x00], undefined, 'ñ', 'UTF-16, little end first'],
+    [[0xfe, 0xff, 0x00, 0xf1], undefined, 'ñ', 'UTF-16, big end first'],
+    [[0xc3, 0xb1], 'klingon', 'ñ', 'a charset that does not exist'],
+    [[0x61, 0xff, 0x62], undefined, 'a\uFFFDb', 'a byte that fits nothing costs only itself'],
+    [[], undefined, '', 'nothing'],
+  ];
+  for (const [bytes, charset, expected, why] of table) {
+    it(`reads ${why}`, () => assert.equal(decodeText(new Uint8Array(bytes), charset), expected));
+  }
+});

@@ -1,0 +1,15 @@
+export * from './boolean-attribute.ts';
+export * from './define-element.ts';
+export type * from './feed-document.ts';
+export type { FeedSubscription } from './feed-entry.ts';
+export type * from './feed-environment.ts';
+export * from './feed-load-error.ts';
+export type { FeedListener, FeedReader } from './feed-reading.ts';
+export type { FeedState } from './feed-state.ts';
+export * from './feed-store.ts';
+export * from './intl-cache.ts';
+export * from './language-controller.ts';
+export * from './page-feed-store.ts';
+export * from './reset.ts';
+export * from './safe-url.ts';
+export * from './warn-once.ts';

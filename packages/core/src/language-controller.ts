@@ -1,0 +1,96 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { composedAncestors } from './composed-ancestors.ts';
+import { matchLanguage } from './match-language.ts';
+import type { LanguageMatch } from './match-language.ts';
+
+/** The direction of a text. */
+export type Direction = 'ltr' | 'rtl';
+
+/**
+ * The language and direction of an element, taken from the nearest `lang` and `dir`, and its strings in that language.
+ *
+ * Owns: finding both, and rendering the host again when they change anywhere above it.
+ * Does not own: the strings, and the formatting of dates and numbers.
+ *
+ * @example `readonly #language = new LanguageController(this, { en, es });`
+ */
+export class LanguageController<Strings> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #translations: Readonly<Record<string, Strings>>;
+  readonly #available: readonly [string, ...string[]];
+  #match: LanguageMatch;
+  #dir: Direction = 'ltr';
+  #observed: readonly Element[] = [];
+  #observer?: MutationObserver;
+
+  /**
+   * @param host - the element
+   * @param translations - strings by lower-case BCP 47 tag; the first are the fallback
+   */
+  constructor(host: ReactiveControllerHost & Element, translations: Readonly<Record<string, Strings>>) {
+    this.#host = host;
+    this.#translations = translations;
+    this.#available = Object.keys(translations) as [string, ...string[]];
+    this.#match = matchLanguage('', this.#available);
+    host.addController(this);
+  }
+
+  /** The strings in the element's language, or in the fallback. */
+  get strings(): Strings {
+    return this.#translations[this.#match.available]!;
+  }
+
+  /** BCP 47 tag that goes with `strings`, for `lang` attributes and for `Intl`: `es-PR`, or `en`. */
+  get lang(): string {
+    return this.#match.lang;
+  }
+
+  /** Direction of the element's text. */
+  get dir(): Direction {
+    return this.#dir;
+  }
+
+  hostConnected(): void {
+    this.#read();
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected) this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observed = [];
+  }
+
+  #read(): void {
+    const ancestors = composedAncestors(this.#host);
+    this.#match = matchLanguage(nearestLang(ancestors), this.#available);
+    this.#dir = nearestDir(ancestors);
+    this.#observe(ancestors);
+  }
+
+  // `slot` too: it can move an element under other ancestors without disconnecting it.
+  #observe(ancestors: readonly Element[]): void {
+    const same = ancestors.length === this.#observed.length && ancestors.every((it, at) => it === this.#observed[at]);
+    if (same || typeof MutationObserver === 'undefined') return;
+    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
+    this.#observer.disconnect();
+    for (const element of ancestors) this.#observer.observe(element, { attributeFilter: ['lang', 'dir', 'slot'] });
+    this.#observed = ancestors;
+  }
+}
+
+/** An empty `lang` counts: it says that the language is unknown (HTML §3.2.6.2). */
+function nearestLang(ancestors: readonly Element[]): string {
+  return ancestors.find((element) => element.hasAttribute('lang'))?.getAttribute('lang') ?? '';
+}
+
+function nearestDir(ancestors: readonly Element[]): Direction {
+  for (const element of ancestors) {
+    const dir = element.getAttribute('dir')?.toLowerCase();
+    if (dir === 'ltr' || dir === 'rtl') return dir;
+    if (dir === 'auto') return getComputedStyle(element).direction as Direction;
+  }
+  return 'ltr';
+}

@@ -1,0 +1,45 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { pageFeedStore } from './page-feed-store.ts';
+
+describe('pageFeedStore', () => {
+  const itself = new URL('./page-feed-store.ts', import.meta.url).href;
+
+  it('is one store, also for a second bundle on the page', async () => {
+    const secondBundle = (await import(`${itself}?second`)) as { pageFeedStore: typeof pageFeedStore };
+    expect(secondBundle.pageFeedStore()).to.equal(pageFeedStore());
+  });
+
+  it('loads a feed over the network', async () => {
+    const subscription = pageFeedStore().subscribe(
+      itself,
+      (text) => text.includes('pageFeedStore'),
+      () => {},
+    );
+    await waitUntil(() => subscription.state.phase === 'loaded');
+    expect(subscription.state).to.include({ data: true });
+    subscription.unsubscribe();
+  });
+
+  it('tells that there is no feed at an address', async () => {
+    const subscription = pageFeedStore().subscribe(new URL('/no-such-feed', itself).href, String, () => {});
+    await waitUntil(() => subscription.state.phase === 'failed');
+    const { state } = subscription;
+    expect(state.phase === 'failed' && state.error).to.include({ kind: 'http', status: 404 });
+    subscription.unsubscribe();
+  });
+
+  it('aborts a request that nobody waits for', async () => {
+    const address = new URL('/aborted-feed', itself).href;
+    const fetchOfPage = window.fetch;
+    let signal: AbortSignal | null | undefined;
+    window.fetch = (_, init) => {
+      signal = init?.signal;
+      return new Promise(() => {});
+    };
+    pageFeedStore()
+      .subscribe(address, String, () => {})
+      .unsubscribe();
+    window.fetch = fetchOfPage;
+    await waitUntil(() => signal?.aborted);
+  });
+});

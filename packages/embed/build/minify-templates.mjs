@@ -1,0 +1,18 @@
+import { minifyHTMLLiterals } from 'minify-literals';
+
+/**
+ * Shortens the html`` and css`` literals of our packages.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function minifyTemplates() {
+  return {
+    name: 'otr-minify-templates',
+    enforce: 'pre',
+    async transform(code, id) {
+      if (!/\/packages\/[^/]+\/(dist|src)\//.test(id) || !/(html|css)\s*`/.test(code)) return undefined;
+      const result = await minifyHTMLLiterals(code, { fileName: id });
+      return result ? { code: result.code, map: result.map } : undefined;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { ShownView } from '../view.ts';
+
+/** The visitor chose another view. */
+export class OtrViewChangeEvent extends Event {
+  static readonly type = 'otr-view-change';
+  readonly view: ShownView;
+
+  constructor(view: ShownView) {
+    super(OtrViewChangeEvent.type, { bubbles: true, composed: true });
+    this.view = view;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'otr-view-change': OtrViewChangeEvent;
+  }
+}

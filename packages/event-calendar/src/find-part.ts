@@ -1,0 +1,22 @@
+/** Finds the parts of a rendered calendar that focus moves to. */
+
+export const findTitle = (root: ParentNode): HTMLElement | null => root.querySelector('.title');
+
+export const findPeriod = (root: ParentNode): HTMLElement | null => root.querySelector('.period');
+
+export const findDay = (root: ParentNode, date: string): HTMLElement | null =>
+  root.querySelector(`td[data-date="${CSS.escape(date)}"]`);
+
+export const findDayTitle = (root: ParentNode): HTMLElement | null => root.querySelector('.day-title');
+
+/** Opens the details of one event of the opened day, and gives its heading. */
+export function openItem(root: ParentNode, key: string): HTMLElement | null {
+  const item = root.querySelector(`.day-panel [data-key="${CSS.escape(key)}"]`);
+  item?.querySelector('details')?.setAttribute('open', '');
+  return item?.querySelector<HTMLElement>('.summary') ?? null;
+}
+
+/** The day of the cell that a key was pressed in. */
+export function dayOfCell(target: EventTarget | null): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('td[data-date]')?.dataset['date'] : undefined;
+}

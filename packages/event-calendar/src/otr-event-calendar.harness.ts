@@ -1,0 +1,170 @@
+import type { OtrEventCalendar } from './otr-event-calendar.ts';
+
+/** Speaks of a calendar as a visitor would; knows its shadow tree, so that tests need not. */
+export class CalendarHarness {
+  readonly element: OtrEventCalendar;
+
+  constructor(element: OtrEventCalendar) {
+    this.element = element;
+  }
+
+  /** Waits until a condition holds; after five seconds fails with the calendar's text. */
+  async until(condition: () => boolean): Promise<void> {
+    for (const end = Date.now() + 5000; !condition();) {
+      if (Date.now() > end) throw new Error(`The calendar did not get there. It shows: ${this.text}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    await this.element.updateComplete;
+  }
+
+  async ready(): Promise<this> {
+    await this.until(() => this.all('.toolbar').length > 0);
+    return this;
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  get text(): string {
+    return words(this.root.querySelector('.root'));
+  }
+
+  get title(): string {
+    return words(this.find('.title'));
+  }
+
+  get period(): string {
+    return words(this.find('.period'));
+  }
+
+  get view(): 'month' | 'agenda' | undefined {
+    if (this.find('table.month')) return 'month';
+    return this.find('.agenda') ? 'agenda' : undefined;
+  }
+
+  get announcement(): string {
+    return words(this.find('[role="status"]'));
+  }
+
+  get notices(): string[] {
+    return this.all('.notice > p:first-child').map(words);
+  }
+
+  /** Whether the content of the tag is on screen. */
+  get showsTagContent(): boolean {
+    return this.find('slot:not([name])') !== null;
+  }
+
+  /** Names of the events in the list, or in the opened day. */
+  get summaries(): string[] {
+    return this.all('.item .summary').map(words);
+  }
+
+  item(summary: string): ItemHarness {
+    const found = this.all('.item').find((item) => words(item.querySelector('.summary')) === summary);
+    if (!found) throw new Error(`No event "${summary}" among: ${this.summaries.join('; ')}`);
+    return new ItemHarness(found);
+  }
+
+  /** What the day's cell says, hidden words included. */
+  day(date: string): string {
+    return words(this.cell(date));
+  }
+
+  get openDay(): string | undefined {
+    return this.find('.day-panel')?.getAttribute('aria-label') ?? undefined;
+  }
+
+  /** The day that Tab reaches: there is one. */
+  get tabDays(): string[] {
+    return this.all('td[tabindex="0"]').map((cell) => cell.dataset['date']!);
+  }
+
+  get focused(): string {
+    const active = this.root.activeElement as HTMLElement | null;
+    return active?.dataset['date'] ?? words(active);
+  }
+
+  async press(key: string, options: KeyboardEventInit = {}): Promise<void> {
+    const init = { key, bubbles: true, composed: true, cancelable: true, ...options };
+    this.root.activeElement!.dispatchEvent(new KeyboardEvent('keydown', init));
+    await this.element.updateComplete;
+  }
+
+  async focusDay(date: string): Promise<void> {
+    this.cell(date).focus();
+    await this.element.updateComplete;
+  }
+
+  async clickDay(date: string): Promise<void> {
+    this.cell(date).click();
+    await this.element.updateComplete;
+  }
+
+  /** Clicks the button or bar of which this is the name, or how it begins. */
+  async click(name: string): Promise<void> {
+    const button = this.all('button').find((candidate) => nameOf(candidate).startsWith(name));
+    if (!button) throw new Error(`No button "${name}" among: ${this.all('button').map(nameOf).join('; ')}`);
+    button.focus();
+    button.click();
+    await this.element.updateComplete;
+  }
+
+  hasButton(name: string): boolean {
+    return this.all('button').some((button) => nameOf(button).startsWith(name));
+  }
+
+  get links(): string[] {
+    return [...this.root.querySelectorAll('a')].map((link) => link.href);
+  }
+
+  cell(date: string): HTMLElement {
+    return this.find(`td[data-date="${date}"]`)!;
+  }
+
+  find(selector: string): HTMLElement | null {
+    return this.root.querySelector(selector);
+  }
+
+  all(selector: string): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  /** What the page has to say of a calendar without events. */
+  get givenForEmpty(): readonly Element[] {
+    return this.root.querySelector<HTMLSlotElement>('slot[name="empty"]')?.assignedElements() ?? [];
+  }
+}
+
+/** One event of a list. */
+class ItemHarness {
+  readonly element: Element;
+
+  constructor(element: Element) {
+    this.element = element;
+  }
+
+  /** Status, when and where, as they stand below the name. */
+  get facts(): string {
+    return words(this.element.querySelector('.facts'));
+  }
+
+  get isOpen(): boolean {
+    return this.element.querySelector('details')!.open;
+  }
+
+  get headingLevel(): string {
+    return this.element.querySelector('.summary')!.localName;
+  }
+
+  /** What the details say under a word, such as "Deadlines"; undefined where they say nothing. */
+  detail(term: string): string | undefined {
+    const row = [...this.element.querySelectorAll('dl > div')].find((div) => words(div.querySelector('dt')) === term);
+    return row && words(row.querySelector('dd'));
+  }
+}
+
+const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const nameOf = (button: Element): string => button.getAttribute('aria-label') ?? words(button);

@@ -1,0 +1,236 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, waitFor } from 'storybook/test';
+import { HEADING, LIMIT, PAST, PASTS, VIEW, WEEK_START, ZONE } from './attributes.ts';
+import './define.ts';
+import type { OtrEventCalendar } from './otr-event-calendar.ts';
+import { VIEWS } from './view.ts';
+
+const ATTRIBUTES = ['src', 'view', 'date', 'program', 'limit', 'weekstart', 'zone', 'heading', 'past'] as const;
+
+interface CalendarArgs extends Partial<Pick<OtrEventCalendar, (typeof ATTRIBUTES)[number]>> {
+  /** A control gives milliseconds. */
+  readonly now?: Date | number;
+  /** What stands in the tag. */
+  readonly content?: TemplateResult;
+}
+
+type Story = StoryObj<CalendarArgs>;
+
+const SAMPLE = 'feeds/calendar-sample.json';
+
+/** A Tuesday morning in Washington, on which the first event of the day is still to come. */
+const NOW = new Date('2026-03-10T15:00:00Z');
+
+const meta: Meta<CalendarArgs> = {
+  title: 'Elements/Event calendar',
+  component: 'otr-event-calendar',
+  args: { src: SAMPLE, now: NOW },
+  argTypes: {
+    view: { control: 'select', options: VIEWS, table: tableOf(VIEW) },
+    limit: { table: tableOf(LIMIT) },
+    weekstart: { control: 'select', options: ['0', '1', '2', '3', '4', '5', '6'], table: tableOf(WEEK_START) },
+    zone: { table: tableOf(ZONE) },
+    heading: { control: 'select', options: ['1', '2', '3', '4', '5', '6'], table: tableOf(HEADING) },
+    past: { control: 'select', options: PASTS, table: tableOf(PAST) },
+    now: { control: 'date' },
+    content: { table: { disable: true } },
+  },
+  parameters: {
+    actions: { handles: ['otr-date-change', 'otr-view-change'] },
+    controls: { include: [...ATTRIBUTES, 'now'] },
+  },
+  render: renderCalendar,
+};
+
+export default meta;
+
+/** Every attribute, to be changed under “Controls”. */
+export const Playground: Story = {};
+
+export const Month: Story = { args: { view: 'month' } };
+
+export const Agenda: Story = { args: { view: 'agenda' } };
+
+/** In a narrow column `view="auto"` shows the list. */
+export const NarrowColumn: Story = { globals: { width: '320' } };
+
+/** Each day holds marks; its events open below the month. */
+export const MonthInNarrowColumn: Story = { args: { view: 'month' }, globals: { width: '320' } };
+
+/** Only what is to come, three at a time. */
+export const UpcomingOnly: Story = { args: { view: 'agenda', past: 'hide', limit: '3' } };
+
+export const PastOnly: Story = { args: { view: 'agenda', past: 'only' } };
+
+/** Begins at the day that the page names instead of today. */
+export const BeginsAtDate: Story = { args: { view: 'agenda', date: '2026-04-01' } };
+
+export const OneProgram: Story = { args: { program: 'sample-webinar' } };
+
+export const WeekStartsOnMonday: Story = { args: { view: 'month', weekstart: '1' } };
+
+/** What the office really publishes, at the present date. */
+export const NothingUpcoming: Story = { args: { src: 'content/events.json', now: undefined } };
+
+export const NothingUpcomingAsMonth: Story = {
+  args: { src: 'content/events.json', now: undefined, view: 'month' },
+};
+
+export const MonthWithoutEvents: Story = { args: { view: 'month', date: '2026-06-01' } };
+
+export const Empty: Story = { args: { src: 'feeds/calendar-empty.json' } };
+
+/** The page says in its own words that no event is listed. */
+export const EmptyInOwnWords: Story = {
+  args: {
+    src: 'feeds/calendar-empty.json',
+    content: html`<p slot="empty">Sample: new dates are set each autumn.</p>`,
+  },
+};
+
+/** A server that never answers. After three tries of eight seconds each, the calendar says that it took too long. */
+export const Loading: Story = {
+  args: { src: `${SAMPLE}?never` },
+  beforeEach: () => answerInstead('?never', () => new Promise(() => {})),
+};
+
+export const LoadingWithListInTag: Story = {
+  args: { src: `${SAMPLE}?never-with-list`, content: sampleList() },
+  beforeEach: () => answerInstead('?never-with-list', () => new Promise(() => {})),
+};
+
+export const FailedMissing: Story = { args: { src: 'feeds/calendar-that-is-not-there.json' } };
+
+/** What a server gives when it wants a sign-in. */
+export const FailedWebPage: Story = { args: { src: 'feeds/calendar-sign-in-page.html' } };
+
+/** The connection broke: nothing of it is shown as if it were whole. */
+export const FailedTruncated: Story = { args: { src: 'feeds/calendar-truncated.json.txt' } };
+
+export const FailedWithListInTag: Story = {
+  args: { src: 'feeds/calendar-that-is-not-there.json', content: sampleList() },
+};
+
+/** The first answer was good; the second request fails. */
+export const Stale: Story = {
+  args: { src: `${SAMPLE}?once` },
+  beforeEach: () => answerInstead('?once', answerOnce()),
+  play: async ({ canvasElement }) => {
+    const calendar = canvasElement.querySelector('otr-event-calendar')!;
+    await waitFor(() => expect(calendar.shadowRoot?.querySelector('[part=toolbar]')).toBeTruthy());
+    calendar.refresh();
+    await waitFor(() => expect(calendar.shadowRoot?.querySelector('[part=notice][data-kind=warning]')).toBeTruthy());
+  },
+};
+
+/** Entries that cannot be read are left out, and the calendar says so. */
+export const HalfBroken: Story = { args: { src: 'feeds/calendar-half-broken.json', view: 'agenda' } };
+
+/** The list that everyone sees without scripts is the data. */
+export const ListInTag: Story = { args: { src: undefined, content: sampleList() } };
+
+export const ICalendarFeed: Story = { args: { src: 'feeds/calendar-sample.ics' } };
+
+export const CrowdedDay: Story = { args: { src: 'feeds/calendar-crowded-day.json', view: 'month' } };
+
+export const CrowdedDayAsAgenda: Story = {
+  args: { src: 'feeds/calendar-crowded-day.json', view: 'agenda', limit: '20' },
+};
+
+/** Whole days, several days, over a weekend, through the night, into another month. */
+export const LongEvents: Story = { args: { src: 'feeds/calendar-spans.json', view: 'month' } };
+
+export const LongEventsAsAgenda: Story = { args: { src: 'feeds/calendar-spans.json', view: 'agenda', limit: '20' } };
+
+/** Cancelled, postponed, rescheduled, moved online, tentative: in words, never by colour alone. */
+export const ChangedEvents: Story = { args: { src: 'feeds/calendar-changes.json', view: 'agenda' } };
+
+export const ChangedEventsInMonth: Story = { args: { src: 'feeds/calendar-changes.json', view: 'month' } };
+
+/** Everything that a Federal Register notice must say, and all else that the calendar can tell. */
+export const EveryFact: Story = {
+  args: { src: 'feeds/calendar-federal-meeting.json', view: 'agenda' },
+  play: async ({ canvasElement }) => {
+    const { shadowRoot } = canvasElement.querySelector('otr-event-calendar')!;
+    await waitFor(() => expect(shadowRoot?.querySelector('details')).toBeTruthy());
+    shadowRoot!.querySelector('details')!.open = true;
+  },
+};
+
+/** Each event at its own clock, with yours beside it. */
+export const SeveralZones: Story = { args: { src: 'feeds/calendar-zones.json', view: 'agenda', limit: '20' } };
+
+export const AllInOneZone: Story = { args: { ...SeveralZones.args, zone: 'America/Denver' } };
+
+export const LongWords: Story = {
+  args: { src: 'feeds/calendar-long-words.json', view: 'agenda' },
+  globals: { width: '320' },
+};
+
+export const LongWordsInMonth: Story = { args: { src: 'feeds/calendar-long-words.json', view: 'month' } };
+
+/** Scripts, links that run them, marks that turn text around, ten thousand characters: all of it is only text. */
+export const HostileText: Story = { args: { src: 'feeds/calendar-hostile.json', view: 'agenda', limit: '20' } };
+
+export const HostileTextInMonth: Story = { args: { src: 'feeds/calendar-hostile.json', view: 'month' } };
+
+function renderCalendar(args: CalendarArgs): TemplateResult {
+  return html`
+    <otr-event-calendar
+      src=${ifDefined(args.src)}
+      view=${ifDefined(args.view)}
+      date=${ifDefined(args.date)}
+      program=${ifDefined(args.program)}
+      limit=${ifDefined(args.limit)}
+      weekstart=${ifDefined(args.weekstart)}
+      zone=${ifDefined(args.zone)}
+      heading=${ifDefined(args.heading)}
+      past=${ifDefined(args.past)}
+      .now=${args.now === undefined ? undefined : new Date(args.now)}
+      >${args.content ?? nothing}</otr-event-calendar
+    >
+  `;
+}
+
+/** A list as a web editor writes it. */
+function sampleList(): TemplateResult {
+  return html`
+    <ul>
+      <li>
+        <a href="https://agency.example/workshop">Sample: Workshop from the list in the tag</a>,
+        <time datetime="2026-03-12T10:00-04:00">March 12, 2026, 10 a.m. Eastern Time</time>
+      </li>
+      <li>
+        <a href="https://agency.example/trade-week">Sample: Trade week from the list in the tag</a>,
+        <time datetime="2026-03-17">March 17</time>–<time datetime="2026-03-19">19, 2026</time>
+      </li>
+    </ul>
+  `;
+}
+
+/** Shows what an attribute falls back to. */
+function tableOf({ fallback }: { readonly fallback: string | number }) {
+  return { defaultValue: { summary: String(fallback) } };
+}
+
+type Answer = (real: () => Promise<Response>) => Promise<Response>;
+
+/** Answers the addresses with this ending in the network's stead, until the story is left. */
+function answerInstead(ending: string, answer: Answer): () => void {
+  const { fetch } = window;
+  window.fetch = (input, init) => {
+    const real = () => fetch(input, init);
+    const address = input instanceof Request ? input.url : String(input);
+    return address.endsWith(ending) ? answer(real) : real();
+  };
+  return () => {
+    window.fetch = fetch;
+  };
+}
+
+function answerOnce(): Answer {
+  let count = 0;
+  return async (real) => (count++ === 0 ? real() : new Response('', { status: 404 }));
+}

@@ -1,0 +1,483 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import './define.ts';
+import type { OtrDateChangeEvent } from './dom-events/otr-date-change-event.ts';
+import type { OtrViewChangeEvent } from './dom-events/otr-view-change-event.ts';
+import type { OtrEventCalendar } from './otr-event-calendar.ts';
+import { CalendarHarness } from './otr-event-calendar.harness.ts';
+
+const feed = (name: string): string => new URL(`../../fixtures/feeds/${name}`, import.meta.url).href;
+const SPRING = feed('spring-2026.json');
+const NOW = new Date('2026-05-01T12:00:00Z');
+
+async function mount(template: TemplateResult): Promise<CalendarHarness> {
+  return new CalendarHarness(await fixture<OtrEventCalendar>(template));
+}
+
+const agenda = async (): Promise<CalendarHarness> =>
+  (await mount(html`<otr-event-calendar src=${SPRING} view="agenda" .now=${NOW}></otr-event-calendar>`)).ready();
+
+const month = async (date = '2026-05-01'): Promise<CalendarHarness> =>
+  (
+    await mount(html`<otr-event-calendar src=${SPRING} view="month" date=${date} .now=${NOW}></otr-event-calendar>`)
+  ).ready();
+
+describe('otr-event-calendar', () => {
+  describe('as a list', () => {
+    it('shows what is upcoming, next first, under the name of the feed', async () => {
+      const calendar = await agenda();
+      expect(calendar.title).to.equal('Sample events');
+      expect(calendar.period).to.equal('Upcoming events');
+      expect(calendar.summaries).to.deep.equal([
+        'Sample: summit of three days',
+        'Sample: workshop',
+        'Sample: cancelled webinar',
+        'Sample: rescheduled meeting',
+      ]);
+    });
+
+    it('gives the time on the clock of the event, with its zone named', async () => {
+      const calendar = await agenda();
+      expect(calendar.item('Sample: workshop').facts).to.contain('Tuesday, May 12, 2026, 1–5 p.m. Eastern Time');
+    });
+
+    it('adds the time on the clock of the visitor, named, where that differs', async () => {
+      const calendar = await agenda();
+      const { facts } = calendar.item('Sample: workshop');
+      const start = new Date('2026-05-12T17:00:00Z');
+      const hour = String(start.getHours() % 12 || 12);
+      if (start.getHours() === 13) expect(facts).not.to.contain('Your time');
+      else expect(facts).to.match(new RegExp(`Your time: (Tuesday, May 12, 2026, )?${hour}(:30 p\\.m\\.)?[ –]`));
+    });
+
+    it('claims no clock time for an event of which only the days are known', async () => {
+      const calendar = await agenda();
+      expect(calendar.item('Sample: summit of three days').facts).to.equal('May 6–8, 2026 In person · New Orleans, LA');
+    });
+
+    it('says in words what became of an event, before its time', async () => {
+      const calendar = await agenda();
+      expect(calendar.item('Sample: cancelled webinar').facts).to.match(/^Cancelled Wednesday, May 20/);
+      expect(calendar.item('Sample: rescheduled meeting').facts).to.match(/^Rescheduled Wednesday, May 20/);
+      expect(calendar.item('Sample: rescheduled meeting').detail('Rescheduled')).to.contain('April 15, 2026, 2 p.m.');
+    });
+
+    it('offers no registration for what is cancelled', async () => {
+      const calendar = await agenda();
+      expect(calendar.item('Sample: cancelled webinar').detail('Registration')).to.equal(undefined);
+      expect(calendar.item('Sample: workshop').detail('Registration')).to.contain('Registration is required.');
+    });
+
+    it('tells open deadlines from past ones', async () => {
+      const calendar = await agenda();
+      const deadlines = calendar.item('Sample: workshop').detail('Deadlines');
+      expect(deadlines).to.contain('Register by May 8, 2026');
+      expect(deadlines).to.contain('Comments closed April 24, 2026, 5 p.m. Eastern Time');
+    });
+
+    it('turns to earlier events and back, with the focus on the name of the page', async () => {
+      const calendar = await agenda();
+      await calendar.click('‹ Earlier events');
+      expect(calendar.summaries).to.deep.equal(["Sample: last year's meeting"]);
+      expect(calendar.focused).to.equal('Most recent events');
+      await calendar.click('Later events');
+      expect(calendar.period).to.equal('Upcoming events');
+    });
+
+    it('tells the page where the visitor went', async () => {
+      const calendar = await agenda();
+      const heard = oneEvent<OtrDateChangeEvent>(calendar.element, 'otr-date-change');
+      await calendar.click('‹ Earlier events');
+      expect((await heard).date).to.equal('2025-09-17');
+    });
+
+    it('shows as many as the page asks for', async () => {
+      const calendar = await mount(
+        html`<otr-event-calendar src=${SPRING} view="agenda" limit="1" .now=${NOW}></otr-event-calendar>`,
+      );
+      await calendar.ready();
+      expect(calendar.summaries).to.have.length(1);
+      await calendar.click('Later events');
+      expect(calendar.summaries).to.deep.equal(['Sample: workshop']);
+    });
+
+    it('keeps to the programs that the page asks for', async () => {
+      const calendar = await mount(
+        html`<otr-event-calendar
+          src=${SPRING}
+          view="agenda"
+          program="summit webinar"
+          .now=${NOW}
+        ></otr-event-calendar>`,
+      );
+      await calendar.ready();
+      expect(calendar.summaries).to.deep.equal(['Sample: summit of three days', 'Sample: cancelled webinar']);
+    });
+
+    it('says that nothing is upcoming, and shows the most recent events', async () => {
+      const calendar = await mount(
+        html`<otr-event-calendar src=${SPRING} view="agenda" .now=${new Date('2030-01-01')}></otr-event-calendar>`,
+      );
+      await calendar.ready();
+      expect(calendar.notices).to.deep.equal([
+        'No upcoming events are listed right now. The most recent ones are shown.',
+      ]);
+      expect(calendar.summaries[0]).to.equal('Sample: rescheduled meeting');
+    });
+
+    it('begins its headings where the page asks, and steps down from there', async () => {
+      const calendar = await mount(
+        html`<otr-event-calendar src=${SPRING} view="agenda" heading="3" .now=${NOW}></otr-event-calendar>`,
+      );
+      await calendar.ready();
+      expect(calendar.find('.title')!.localName).to.equal('h3');
+      expect(calendar.find('.period')!.localName).to.equal('h4');
+      expect(calendar.item('Sample: workshop').headingLevel).to.equal('h5');
+    });
+  });
+
+  describe('as a month', () => {
+    it('names each day in full, with what it holds', async () => {
+      const calendar = await month();
+      expect(calendar.day('2026-05-20')).to.contain('Wednesday, May 20, 2026, 2 events');
+      expect(calendar.day('2026-05-01')).to.contain('Friday, May 1, 2026, today');
+    });
+
+    it('shows an event on each of its days, and says which', async () => {
+      const calendar = await month();
+      expect(calendar.day('2026-05-06')).to.contain('Sample: summit of three days, day 1 of 3');
+      expect(calendar.day('2026-05-08')).to.contain('day 3 of 3');
+      expect(calendar.day('2026-05-09')).not.to.contain('summit');
+    });
+
+    it('says in words that an event is cancelled', async () => {
+      const calendar = await month();
+      expect(calendar.day('2026-05-20')).to.contain('Cancelled 10 a.m. Sample: cancelled webinar');
+    });
+
+    it('has one tab stop, and moves by arrow keys', async () => {
+      const calendar = await month();
+      expect(calendar.tabDays).to.deep.equal(['2026-05-01']);
+      await calendar.focusDay('2026-05-01');
+      await calendar.press('ArrowDown');
+      expect(calendar.focused).to.equal('2026-05-08');
+      expect(calendar.tabDays).to.deep.equal(['2026-05-08']);
+      await calendar.press('End');
+      expect(calendar.focused).to.equal('2026-05-09');
+    });
+
+    it('goes on into the next month, announces it once, and keeps the focus', async () => {
+      const calendar = await month();
+      await calendar.focusDay('2026-05-31');
+      await calendar.press('ArrowRight');
+      expect(calendar.period).to.equal('June 2026');
+      expect(calendar.focused).to.equal('2026-06-01');
+      expect(calendar.announcement).to.equal('June 2026: no events');
+    });
+
+    it('follows the direction of writing with the arrow keys', async () => {
+      const calendar = await month();
+      calendar.element.dir = 'rtl';
+      await calendar.focusDay('2026-05-12');
+      await calendar.press('ArrowRight');
+      expect(calendar.focused).to.equal('2026-05-11');
+    });
+
+    it('opens a day below the month by Enter, and closes it by Escape with the focus back', async () => {
+      const calendar = await month();
+      await calendar.focusDay('2026-05-20');
+      await calendar.press('Enter');
+      expect(calendar.openDay).to.equal('Wednesday, May 20, 2026');
+      expect(calendar.summaries).to.deep.equal(['Sample: cancelled webinar', 'Sample: rescheduled meeting']);
+      expect(calendar.focused).to.equal('Wednesday, May 20, 2026');
+      await calendar.press('Escape');
+      expect(calendar.openDay).to.equal(undefined);
+      expect(calendar.focused).to.equal('2026-05-20');
+    });
+
+    it('opens the details of the event that was chosen', async () => {
+      const calendar = await month();
+      await calendar.click('Rescheduled');
+      expect(calendar.item('Sample: rescheduled meeting').isOpen).to.equal(true);
+      expect(calendar.item('Sample: cancelled webinar').isOpen).to.equal(false);
+      expect(calendar.focused).to.equal('Sample: rescheduled meeting');
+    });
+
+    it('says that a day is empty', async () => {
+      const calendar = await month();
+      await calendar.focusDay('2026-05-02');
+      await calendar.press('Enter');
+      expect(calendar.openDay).to.equal('Saturday, May 2, 2026');
+      expect(calendar.text).to.contain('May 2, 2026: no events');
+    });
+
+    it('moves by its buttons, which keep the focus', async () => {
+      const calendar = await month();
+      await calendar.click('Next month');
+      expect(calendar.period).to.equal('June 2026');
+      expect(calendar.focused).to.equal('›');
+      await calendar.click('Previous month');
+      expect(calendar.period).to.equal('May 2026');
+      await calendar.click('Previous month');
+      await calendar.click('Today');
+      expect(calendar.period).to.equal('May 2026');
+    });
+
+    it('leads from a month without events to the nearest ones that have some', async () => {
+      const calendar = await month('2026-01-10');
+      expect(calendar.notices).to.deep.equal(['No events in January 2026.']);
+      expect(calendar.hasButton('Go to September 2025')).to.equal(true);
+      await calendar.click('Go to May 2026');
+      expect(calendar.period).to.equal('May 2026');
+      expect(calendar.focused).to.equal('May 2026');
+    });
+
+    it('begins at the month of the most recent event where nothing is upcoming', async () => {
+      const calendar = await mount(
+        html`<otr-event-calendar src=${SPRING} view="month" .now=${new Date('2030-01-01')}></otr-event-calendar>`,
+      );
+      await calendar.ready();
+      expect(calendar.period).to.equal('May 2026');
+      expect(calendar.notices[0]).to.contain('No upcoming events');
+    });
+
+    it('begins weeks on the day that the page asks for', async () => {
+      const calendar = await mount(
+        html`<otr-event-calendar src=${SPRING} view="month" weekstart="1" .now=${NOW}></otr-event-calendar>`,
+      );
+      await calendar.ready();
+      expect(calendar.find('th')!.textContent).to.contain('Monday');
+    });
+
+    it('places events in the zone that the page asks for, and still names their own', async () => {
+      const calendar = await mount(html`
+        <otr-event-calendar src=${SPRING} view="month" zone="Pacific/Guam" date="2026-05-01" .now=${NOW}>
+        </otr-event-calendar>
+      `);
+      await calendar.ready();
+      expect(calendar.day('2026-05-13')).to.contain('Sample: workshop');
+      await calendar.clickDay('2026-05-13');
+      const { facts } = calendar.item('Sample: workshop');
+      expect(facts).to.contain('Tuesday, May 12, 2026, 1–5 p.m. Eastern Time');
+      expect(facts).to.contain('In Chamorro Time (Guam): Wednesday, May 13, 2026, 3–7 a.m.');
+    });
+  });
+
+  describe('choosing a view', () => {
+    it('shows a month in a wide container and a list in a narrow one', async () => {
+      const calendar = await mount(html`<otr-event-calendar src=${SPRING} .now=${NOW}></otr-event-calendar>`);
+      await calendar.ready();
+      calendar.element.style.width = '900px';
+      await calendar.until(() => calendar.view === 'month');
+      calendar.element.style.width = '320px';
+      await calendar.until(() => calendar.view === 'agenda');
+    });
+
+    it('lets the visitor choose, announces it, and tells the page', async () => {
+      const calendar = await agenda();
+      const heard = oneEvent<OtrViewChangeEvent>(calendar.element, 'otr-view-change');
+      await calendar.click('Month');
+      expect((await heard).view).to.equal('month');
+      expect(calendar.view).to.equal('month');
+      expect(calendar.announcement).to.equal('May 2026: 4 events');
+      expect(calendar.find('[aria-pressed="true"]')!.textContent.trim()).to.equal('Month');
+    });
+  });
+
+  describe('in another language', () => {
+    it('speaks the language of its nearest ancestor', async () => {
+      const page = await fixture<HTMLElement>(html`
+        <div lang="es-PR"><otr-event-calendar src=${SPRING} view="agenda" .now=${NOW}></otr-event-calendar></div>
+      `);
+      const calendar = await new CalendarHarness(page.querySelector('otr-event-calendar')!).ready();
+      expect(calendar.period).to.equal('Próximos eventos');
+      expect(calendar.item('Sample: workshop').facts).to.contain('martes, 12 de mayo de 2026, 1–5 p. m. hora del Este');
+      expect(calendar.find('.title bdi')!.getAttribute('lang')).to.equal('en');
+      page.lang = 'en';
+      await calendar.until(() => calendar.period === 'Upcoming events');
+    });
+  });
+
+  describe('when its feed is not as it should be', () => {
+    it('says that it is loading, and shows the list in the tag meanwhile', async () => {
+      const calendar = await mount(html`
+        <otr-event-calendar src=${`${SPRING}?loading`}>
+          <ul>
+            <li><a href="/meeting">Meeting</a> <time datetime="2026-05-12">May 12</time></li>
+          </ul>
+        </otr-event-calendar>
+      `);
+      expect(calendar.notices).to.deep.equal(['Loading events…']);
+      expect(calendar.showsTagContent).to.equal(true);
+      await calendar.ready();
+      expect(calendar.showsTagContent).to.equal(false);
+      expect(calendar.announcement).to.contain('events');
+    });
+
+    const failures: readonly [name: string, sentence: string][] = [
+      ['missing.json', 'The events could not be loaded: the server does not have them at this address.'],
+      [
+        'truncated.json',
+        'The events could not be loaded: the file at this address is not a calendar that can be read.',
+      ],
+      [
+        'sign-in-page.html',
+        'The events could not be loaded: the file at this address is not a calendar that can be read.',
+      ],
+    ];
+    for (const [name, sentence] of failures) {
+      it(`says in words what happened with ${name}, and leads to the source`, async () => {
+        const calendar = await mount(html`<otr-event-calendar src=${feed(name)}></otr-event-calendar>`);
+        await calendar.until(() => calendar.hasButton('Try again'));
+        expect(calendar.notices).to.deep.equal([sentence]);
+        expect(calendar.announcement).to.equal(sentence);
+        expect(calendar.links).to.deep.equal([feed(name)]);
+      });
+    }
+
+    it('keeps the list in the tag when the feed fails, and says that it may be old', async () => {
+      const calendar = await mount(html`
+        <otr-event-calendar src=${feed('missing.json?list')}>
+          <ul>
+            <li><a href="/meeting">Meeting</a> <time datetime="2026-05-12">May 12</time></li>
+          </ul>
+        </otr-event-calendar>
+      `);
+      await calendar.until(() => calendar.hasButton('Try again'));
+      expect(calendar.showsTagContent).to.equal(true);
+      expect(calendar.notices[0]).to.contain('The list below may be out of date.');
+    });
+
+    it('does not show half a feed as if it were whole', async () => {
+      const calendar = await mount(
+        html`<otr-event-calendar src=${feed('half-broken.json')} view="agenda" .now=${NOW}></otr-event-calendar>`,
+      );
+      await calendar.ready();
+      expect(calendar.summaries).to.deep.equal(['Sample: whole event']);
+      expect(calendar.notices).to.deep.equal([
+        '2 entries of this calendar could not be read, so the list is not complete.',
+      ]);
+      expect(calendar.links).to.deep.equal([feed('half-broken.json')]);
+    });
+
+    it('keeps the last good copy when a refresh fails, marks it, and recovers', async () => {
+      const calendar = await mount(
+        html`<otr-event-calendar src=${`${SPRING}?stale`} view="agenda" .now=${NOW}></otr-event-calendar>`,
+      );
+      await calendar.ready();
+      const realFetch = window.fetch;
+      window.fetch = () => Promise.resolve(new Response('', { status: 404 }));
+      calendar.element.refresh();
+      await calendar.until(() => calendar.notices.length > 0);
+      window.fetch = realFetch;
+      expect(calendar.notices[0]).to.match(/^New events could not be loaded\. These are the events as of /);
+      expect(calendar.announcement).to.contain('New events could not be loaded.');
+      expect(calendar.summaries).to.have.length(4);
+      await calendar.click('Try again');
+      await calendar.until(() => calendar.notices.length === 0);
+      expect(calendar.focused, 'the focus of the button that is gone').to.equal('Sample events');
+    });
+
+    it('says that a calendar is empty, or what the page has to say of it', async () => {
+      const calendar = await mount(html`
+        <otr-event-calendar src=${feed('empty.json')}><p slot="empty">See you in May.</p></otr-event-calendar>
+      `);
+      await calendar.until(() => calendar.find('slot[name="empty"]') !== null);
+      expect(calendar.text).to.contain('No events are listed.');
+      expect(calendar.givenForEmpty).to.have.length(1);
+    });
+  });
+
+  describe('with nothing but the list in its tag', () => {
+    it('reads the list as its events', async () => {
+      const calendar = await mount(html`
+        <otr-event-calendar view="agenda" .now=${NOW}>
+          <ul>
+            <li>
+              <a href="/summit">Summit</a> <time datetime="2026-05-06">May 6</time>–<time datetime="2026-05-08">8</time>
+            </li>
+            <li>
+              <a href="javascript:alert(1)">Talk</a> <time datetime="2026-05-12T13:00:00-04:00">May 12, 1 p.m.</time>
+            </li>
+            <li>Something else</li>
+          </ul>
+        </otr-event-calendar>
+      `);
+      await calendar.ready();
+      expect(calendar.summaries).to.deep.equal(['Summit', 'Talk']);
+      expect(calendar.item('Summit').facts).to.equal('May 6–8, 2026');
+      expect(calendar.links.every((link) => link.startsWith('http'))).to.equal(true);
+    });
+
+    it('follows the list when the page changes it', async () => {
+      const calendar = await mount(html`
+        <otr-event-calendar view="agenda" .now=${NOW}>
+          <ul>
+            <li><a href="/summit">Summit</a> <time datetime="2026-05-06">May 6</time></li>
+          </ul>
+        </otr-event-calendar>
+      `);
+      await calendar.ready();
+      calendar.element.querySelector('a')!.textContent = 'Summit in Atlanta';
+      await calendar.until(() => calendar.summaries[0] === 'Summit in Atlanta');
+    });
+  });
+
+  describe('with attributes that it does not take', () => {
+    it('falls back and warns once for each', async () => {
+      const warned: string[] = [];
+      const realWarn = console.warn;
+      console.warn = (message: string) => warned.push(message);
+      const odd = html`<otr-event-calendar
+        src=${SPRING}
+        view="grid"
+        date="2026-02-30"
+        limit="-1"
+        weekstart="9"
+        zone="Mars/Olympus"
+        heading="9"
+        past="maybe"
+        .now=${NOW}
+      ></otr-event-calendar>`;
+      const first = await (await mount(odd)).ready();
+      await (await mount(odd)).ready();
+      console.warn = realWarn;
+      expect(first.view).to.be.oneOf(['month', 'agenda']);
+      const codes = warned.map((message) => message.match(/warnings\.md#([\w-]+)/)?.[1]).sort();
+      expect(codes).to.deep.equal([
+        'date-invalid',
+        'heading-invalid',
+        'limit-invalid',
+        'past-unknown',
+        'view-unknown',
+        'weekstart-range',
+        'zone-unknown',
+      ]);
+    });
+  });
+
+  describe('for everyone', () => {
+    it('is accessible in every state', async () => {
+      await expect((await agenda()).element).to.be.accessible();
+      await expect((await month()).element).to.be.accessible();
+      const opened = await month();
+      await opened.click('Rescheduled');
+      await expect(opened.element).to.be.accessible();
+      const failed = await mount(html`<otr-event-calendar src=${feed('missing.json?axe')}></otr-event-calendar>`);
+      await failed.until(() => failed.hasButton('Try again'));
+      await expect(failed.element).to.be.accessible();
+    });
+
+    it('offers an event as a file, made in the page', async () => {
+      const calendar = await agenda();
+      let offered: { name: string; type: string } | undefined;
+      const realClick = HTMLAnchorElement.prototype.click;
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        offered = { name: this.download, type: new URL(this.href).protocol };
+      };
+      await calendar.click('Add to calendar (.ics): Sample: workshop');
+      HTMLAnchorElement.prototype.click = realClick;
+      expect(offered).to.deep.equal({ name: 'workshop.ics', type: 'blob:' });
+    });
+  });
+});

@@ -1,0 +1,199 @@
+import type { FeedLoadErrorKind } from '@otr-elements/core';
+import type { AttendanceMode, DeadlineKind, EventChange, VirtualKind } from '@otr-elements/event-data';
+import { dateParts } from '../format/date-parts.ts';
+import { groupThousands } from '../format/group-thousands.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS_SHORT = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+const plural = (count: number, one: string, other: string): string =>
+  `${groupThousands(count)} ${count === 1 ? one : other}`;
+
+function clock(hour: number, minute: number): { digits: string; half: string } {
+  if (minute === 0 && hour % 12 === 0) return { digits: hour === 0 ? 'midnight' : 'noon', half: '' };
+  const digits = String(hour % 12 || 12) + (minute ? `:${String(minute).padStart(2, '0')}` : '');
+  return { digits, half: hour < 12 ? 'a.m.' : 'p.m.' };
+}
+
+const join = ({ digits, half }: { digits: string; half: string }): string => (half ? `${digits} ${half}` : digits);
+
+/**
+ * Every word of the calendar, in English. Other languages satisfy the type of this object.
+ * Names of months and days are written here so that the first frame needs no `Intl` formatter, which is slow to start.
+ */
+export const en = {
+  title: 'Calendar of events',
+  weekdays: DAYS,
+  weekdaysShort: DAYS.map((day) => day.slice(0, 3)),
+  monthsShort: MONTHS_SHORT,
+
+  month: (date: string): string => `${MONTHS[dateParts(date).month]!} ${dateParts(date).year}`,
+  date: (date: string): string => {
+    const { year, month, day } = dateParts(date);
+    return `${MONTHS[month]!} ${day}, ${year}`;
+  },
+  longDate: (date: string): string => `${DAYS[dateParts(date).weekday]!}, ${en.date(date)}`,
+  dateRange: (first: string, last: string): string => {
+    const [a, b] = [dateParts(first), dateParts(last)];
+    if (a.year !== b.year) return `${en.date(first)} – ${en.date(last)}`;
+    if (a.month !== b.month) return `${MONTHS[a.month]!} ${a.day} – ${MONTHS[b.month]!} ${b.day}, ${b.year}`;
+    return `${MONTHS[a.month]!} ${a.day}–${b.day}, ${b.year}`;
+  },
+  time: (hour: number, minute: number): string => join(clock(hour, minute)),
+  timeRange: (from: readonly [number, number], to: readonly [number, number]): string => {
+    const [a, b] = [clock(...from), clock(...to)];
+    return a.half && a.half === b.half ? `${a.digits}–${join(b)}` : `${join(a)} – ${join(b)}`;
+  },
+  zones: {
+    'America/New_York': 'Eastern Time',
+    'America/Chicago': 'Central Time',
+    'America/Denver': 'Mountain Time',
+    'America/Phoenix': 'Mountain Standard Time (Arizona)',
+    'America/Los_Angeles': 'Pacific Time',
+    'America/Anchorage': 'Alaska Time',
+    'Pacific/Honolulu': 'Hawaii Time',
+    'America/Puerto_Rico': 'Atlantic Time (Puerto Rico)',
+    'Pacific/Guam': 'Chamorro Time (Guam)',
+    UTC: 'Coordinated Universal Time (UTC)',
+  } as Readonly<Record<string, string>>,
+
+  view: { month: 'Month', agenda: 'List' },
+  viewLabel: 'View',
+  previous: { month: 'Previous month', agenda: 'Earlier events' },
+  next: { month: 'Next month', agenda: 'Later events' },
+  today: 'Today',
+  isToday: 'today',
+  upcoming: 'Upcoming events',
+  recent: 'Most recent events',
+  agendaPeriod: (first: string, last: string): string =>
+    en.month(first) === en.month(last) ? en.month(first) : `${en.month(first)} – ${en.month(last)}`,
+  count: (count: number): string => plural(count, 'event', 'events'),
+  announce: (period: string, count: number): string =>
+    count ? `${period}: ${en.count(count)}` : `${period}: no events`,
+  day: (number: number, count: number): string => `day ${number} of ${count}`,
+
+  loading: 'Loading events…',
+  noEvents: 'No events are listed.',
+  noneUpcoming: 'No upcoming events are listed right now. The most recent ones are shown.',
+  noneInMonth: (month: string): string => `No events in ${month}.`,
+  goToMonth: (month: string): string => `Go to ${month}`,
+  failed: {
+    network: 'The events could not be loaded: the server did not answer.',
+    timeout: 'The events could not be loaded: the server took too long to answer.',
+    http: 'The events could not be loaded: the server does not have them at this address.',
+    'too-large': 'The events could not be loaded: the calendar file is too large.',
+    address: 'The events could not be loaded: the address of the calendar is not one that can be asked.',
+    unreadable: 'The events could not be loaded: the file at this address is not a calendar that can be read.',
+  } satisfies Record<FeedLoadErrorKind, string>,
+  failedWithList: 'The list below may be out of date.',
+  tryAgain: 'Try again',
+  source: 'Open the source of this calendar',
+  stale: (time: string): string => `New events could not be loaded. These are the events as of ${time}.`,
+  entriesLost: (count: number): string =>
+    `${plural(count, 'entry', 'entries')} of this calendar could not be read, so the list is not complete.`,
+  updated: (date: string): string => `Updated ${date}`,
+
+  details: 'Details',
+  close: 'Close',
+  of: (label: string, summary: string, date: string): string => `${label}: ${summary}, ${date}`,
+  cancelled: 'Cancelled',
+  tentative: 'Tentative',
+  change: {
+    rescheduled: 'Rescheduled',
+    postponed: 'Postponed',
+    movedOnline: 'Moved online',
+  } satisfies Record<EventChange, string>,
+  rescheduledFrom: (dates: string): string => `Rescheduled from ${dates}`,
+  attendance: {
+    offline: 'In person',
+    online: 'Online',
+    mixed: 'In person and online',
+    publicOnline: 'Committee in person, public online',
+  } satisfies Record<AttendanceMode, string>,
+  virtual: {
+    webinar: 'Webinar',
+    webcast: 'Webcast',
+    conferenceCall: 'Conference call',
+  } satisfies Record<VirtualKind, string>,
+  yourTime: 'Your time',
+  inZone: (zone: string): string => `In ${zone}`,
+
+  term: {
+    when: 'When',
+    where: 'Where',
+    connect: 'How to join',
+    purpose: 'Purpose',
+    description: 'About',
+    topics: 'Topics',
+    audience: 'For',
+    deadlines: 'Deadlines',
+    registration: 'Registration',
+    seats: 'Seats',
+    cost: 'Cost',
+    openness: 'Open or closed',
+    credits: 'Continuing education',
+    captions: 'Captions',
+    accommodations: 'Accommodations',
+    agenda: 'Agenda',
+    documents: 'Documents',
+    recording: 'Recording',
+    comment: 'Public comment',
+    notice: 'Federal Register',
+    organizers: 'Organizers',
+    contact: 'Contact',
+    attendance: 'Attendance',
+    notes: 'Notes',
+    evidence: 'Record',
+    sources: 'Sources',
+  },
+  deadline: {
+    registration: { open: 'Register by', past: 'Registration closed' },
+    inPersonRegistration: { open: 'Register to attend in person by', past: 'In-person registration closed' },
+    onlineRegistration: { open: 'Register to attend online by', past: 'Online registration closed' },
+    comment: { open: 'Comment by', past: 'Comments closed' },
+    accommodation: { open: 'Ask for accommodations by', past: 'Accommodation requests closed' },
+  } satisfies Record<DeadlineKind, { open: string; past: string }>,
+  joinLink: 'Join online',
+  linkPostedBy: (when: string): string => `The link will be posted by ${when}`,
+  linkPosted: 'The link is posted at',
+  linkSent: 'The link is sent to people who register.',
+  registrationRequired: 'Registration is required.',
+  registrationNotRequired: 'Registration is not required.',
+  register: 'Register',
+  inPersonSeats: (count: number): string => plural(count, 'seat in person', 'seats in person'),
+  onlineSeats: (count: number): string => plural(count, 'place online', 'places online'),
+  soldOut: 'No seats are left in person.',
+  free: 'Free',
+  notFree: 'A fee is charged.',
+  open: 'Open to the public',
+  closed: 'Closed to the public',
+  mayCloseEarly: 'May end early if business is completed.',
+  credits: (count: number): string => plural(count, 'credit', 'credits'),
+  creditsOffered: 'Credits are offered.',
+  liveCaptions: 'Live captions',
+  recordedCaptions: 'The recording has captions.',
+  captionFile: 'Caption file',
+  watch: 'Watch the recording',
+  recorded: 'A recording was made.',
+  docket: (docket: string): string => `Docket ${docket}`,
+  document: (number: string): string => `Document ${number}`,
+  published: (date: string): string => `published ${date}`,
+  people: {
+    inPerson: (count: string): string => `${count} in person`,
+    online: (count: string): string => `${count} online`,
+    registered: (count: string): string => `${count} registered`,
+  },
+  about: (count: string): string => `about ${count}`,
+  atLeast: (count: string): string => `at least ${count}`,
+  number: groupThousands,
+  evidence: {
+    held: 'Reported after it took place.',
+    announced: 'Known from its advance announcement.',
+  },
+  sourceFrom: (host: string): string => `Source: ${host}`,
+  opensElsewhere: 'another site',
+  addToCalendar: 'Add to calendar (.ics)',
+};
+
+export type Strings = typeof en;

@@ -1,0 +1,188 @@
+import { dateParts } from '../format/date-parts.ts';
+import { groupThousands } from '../format/group-thousands.ts';
+import type { Strings } from './en.ts';
+
+const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+const MONTHS_SHORT = 'ene feb mar abr may jun jul ago sep oct nov dic'.split(' ');
+const DAYS = 'domingo lunes martes miércoles jueves viernes sábado'.split(' ');
+
+/** Spanish has a third form, for whole millions; no count of ours comes near it. */
+const plural = (count: number, one: string, other: string): string =>
+  `${groupThousands(count)} ${count === 1 ? one : other}`;
+
+function clock(hour: number, minute: number): { digits: string; half: string } {
+  if (minute === 0 && hour % 12 === 0) return { digits: hour === 0 ? 'medianoche' : 'mediodía', half: '' };
+  const digits = String(hour % 12 || 12) + (minute ? `:${String(minute).padStart(2, '0')}` : '');
+  return { digits, half: hour < 12 ? 'a. m.' : 'p. m.' };
+}
+
+const join = ({ digits, half }: { digits: string; half: string }): string => (half ? `${digits} ${half}` : digits);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Every word of the calendar, in the Spanish of the United States. */
+export const es: Strings = {
+  title: 'Calendario de eventos',
+  weekdays: DAYS,
+  weekdaysShort: DAYS.map((day) => day.slice(0, 3)),
+  monthsShort: MONTHS_SHORT,
+
+  month: (date) => capital(`${MONTHS[dateParts(date).month]!} de ${dateParts(date).year}`),
+  date: (date) => {
+    const { year, month, day } = dateParts(date);
+    return `${day} de ${MONTHS[month]!} de ${year}`;
+  },
+  longDate: (date) => `${DAYS[dateParts(date).weekday]!}, ${es.date(date)}`,
+  dateRange: (first, last) => {
+    const [a, b] = [dateParts(first), dateParts(last)];
+    if (a.year !== b.year) return `del ${es.date(first)} al ${es.date(last)}`;
+    if (a.month !== b.month) return `del ${a.day} de ${MONTHS[a.month]!} al ${es.date(last)}`;
+    return `del ${a.day} al ${es.date(last)}`;
+  },
+  time: (hour, minute) => join(clock(hour, minute)),
+  timeRange: (from, to) => {
+    const [a, b] = [clock(...from), clock(...to)];
+    return a.half && a.half === b.half ? `${a.digits}–${join(b)}` : `${join(a)} – ${join(b)}`;
+  },
+  zones: {
+    'America/New_York': 'hora del Este',
+    'America/Chicago': 'hora central',
+    'America/Denver': 'hora de la montaña',
+    'America/Phoenix': 'hora estándar de la montaña (Arizona)',
+    'America/Los_Angeles': 'hora del Pacífico',
+    'America/Anchorage': 'hora de Alaska',
+    'Pacific/Honolulu': 'hora de Hawái',
+    'America/Puerto_Rico': 'hora del Atlántico (Puerto Rico)',
+    'Pacific/Guam': 'hora de Chamorro (Guam)',
+    UTC: 'tiempo universal coordinado (UTC)',
+  },
+
+  view: { month: 'Mes', agenda: 'Lista' },
+  viewLabel: 'Vista',
+  previous: { month: 'Mes anterior', agenda: 'Eventos anteriores' },
+  next: { month: 'Mes siguiente', agenda: 'Eventos posteriores' },
+  today: 'Hoy',
+  isToday: 'hoy',
+  upcoming: 'Próximos eventos',
+  recent: 'Eventos más recientes',
+  agendaPeriod: (first, last) =>
+    es.month(first) === es.month(last) ? es.month(first) : `${es.month(first)} – ${es.month(last)}`,
+  count: (count) => plural(count, 'evento', 'eventos'),
+  announce: (period, count) => (count ? `${period}: ${es.count(count)}` : `${period}: ningún evento`),
+  day: (number, count) => `día ${number} de ${count}`,
+
+  loading: 'Cargando eventos…',
+  noEvents: 'No hay eventos en la lista.',
+  noneUpcoming: 'Por ahora no hay próximos eventos en la lista. Se muestran los más recientes.',
+  noneInMonth: (month) => `No hay eventos en ${month.toLowerCase()}.`,
+  goToMonth: (month) => `Ir a ${month.toLowerCase()}`,
+  failed: {
+    network: 'No se pudieron cargar los eventos: el servidor no respondió.',
+    timeout: 'No se pudieron cargar los eventos: el servidor tardó demasiado en responder.',
+    http: 'No se pudieron cargar los eventos: el servidor no los tiene en esta dirección.',
+    'too-large': 'No se pudieron cargar los eventos: el archivo del calendario es demasiado grande.',
+    address: 'No se pudieron cargar los eventos: la dirección del calendario no es válida.',
+    unreadable:
+      'No se pudieron cargar los eventos: el archivo en esta dirección no es un calendario que se pueda leer.',
+  },
+  failedWithList: 'Es posible que la lista siguiente no esté al día.',
+  tryAgain: 'Intentar de nuevo',
+  source: 'Abrir la fuente de este calendario',
+  stale: (time) => `No se pudieron cargar eventos nuevos. Estos son los eventos a las ${time}.`,
+  entriesLost: (count) =>
+    `No ${count === 1 ? 'se pudo' : 'se pudieron'} leer ${plural(count, 'entrada', 'entradas')} de este calendario, así que la lista no está completa.`,
+  updated: (date) => `Actualizado: ${date}`,
+
+  details: 'Detalles',
+  close: 'Cerrar',
+  of: (label, summary, date) => `${label}: ${summary}, ${date}`,
+  cancelled: 'Cancelado',
+  tentative: 'Por confirmar',
+  change: { rescheduled: 'Cambio de fecha', postponed: 'Pospuesto', movedOnline: 'Pasa a ser en línea' },
+  rescheduledFrom: (dates) => `Fecha anterior: ${dates}`,
+  attendance: {
+    offline: 'En persona',
+    online: 'En línea',
+    mixed: 'En persona y en línea',
+    publicOnline: 'El comité en persona, el público en línea',
+  },
+  virtual: { webinar: 'Seminario web', webcast: 'Transmisión web', conferenceCall: 'Conferencia telefónica' },
+  yourTime: 'Su hora',
+  inZone: (zone) => `En ${zone}`,
+
+  term: {
+    when: 'Cuándo',
+    where: 'Dónde',
+    connect: 'Cómo conectarse',
+    purpose: 'Propósito',
+    description: 'Descripción',
+    topics: 'Temas',
+    audience: 'Para',
+    deadlines: 'Plazos',
+    registration: 'Inscripción',
+    seats: 'Cupo',
+    cost: 'Costo',
+    openness: 'Abierto o cerrado',
+    credits: 'Educación continua',
+    captions: 'Subtítulos',
+    accommodations: 'Adaptaciones',
+    agenda: 'Orden del día',
+    documents: 'Documentos',
+    recording: 'Grabación',
+    comment: 'Comentarios del público',
+    notice: 'Registro Federal',
+    organizers: 'Organizadores',
+    contact: 'Contacto',
+    attendance: 'Asistencia',
+    notes: 'Notas',
+    evidence: 'Constancia',
+    sources: 'Fuentes',
+  },
+  deadline: {
+    registration: { open: 'Inscripción hasta el', past: 'La inscripción cerró el' },
+    inPersonRegistration: {
+      open: 'Inscripción en persona hasta el',
+      past: 'La inscripción en persona cerró el',
+    },
+    onlineRegistration: { open: 'Inscripción en línea hasta el', past: 'La inscripción en línea cerró el' },
+    comment: { open: 'Comentarios hasta el', past: 'Los comentarios cerraron el' },
+    accommodation: { open: 'Pida adaptaciones hasta el', past: 'Las solicitudes de adaptaciones cerraron el' },
+  },
+  joinLink: 'Conectarse en línea',
+  linkPostedBy: (when) => `El enlace se publicará a más tardar el ${when}`,
+  linkPosted: 'El enlace se publica en',
+  linkSent: 'El enlace se envía a las personas inscritas.',
+  registrationRequired: 'Se requiere inscripción.',
+  registrationNotRequired: 'No se requiere inscripción.',
+  register: 'Inscribirse',
+  inPersonSeats: (count) => plural(count, 'lugar en persona', 'lugares en persona'),
+  onlineSeats: (count) => plural(count, 'lugar en línea', 'lugares en línea'),
+  soldOut: 'No quedan lugares en persona.',
+  free: 'Gratis',
+  notFree: 'Tiene costo.',
+  open: 'Abierto al público',
+  closed: 'Cerrado al público',
+  mayCloseEarly: 'Puede terminar antes si se agotan los asuntos.',
+  credits: (count) => plural(count, 'crédito', 'créditos'),
+  creditsOffered: 'Se ofrecen créditos.',
+  liveCaptions: 'Subtítulos en vivo',
+  recordedCaptions: 'La grabación tiene subtítulos.',
+  captionFile: 'Archivo de subtítulos',
+  watch: 'Ver la grabación',
+  recorded: 'Se hizo una grabación.',
+  docket: (docket) => `Expediente ${docket}`,
+  document: (number) => `Documento ${number}`,
+  published: (date) => `publicado el ${date}`,
+  people: {
+    inPerson: (count) => `${count} en persona`,
+    online: (count) => `${count} en línea`,
+    registered: (count) => `${count} personas inscritas`,
+  },
+  about: (count) => `cerca de ${count}`,
+  atLeast: (count) => `al menos ${count}`,
+  number: groupThousands,
+  evidence: { held: 'Se informó después de celebrarse.', announced: 'Se conoce por su anuncio previo.' },
+  sourceFrom: (host) => `Fuente: ${host}`,
+  opensElsewhere: 'otro sitio',
+  addToCalendar: 'Agregar al calendario (.ics)',
+};

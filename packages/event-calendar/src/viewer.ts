@@ -1,0 +1,13 @@
+import type { IsoDate } from '@otr-elements/event-data';
+
+/** IANA name of the visitor's own zone. */
+export const viewerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The day it is for the visitor, by the clock of the machine. */
+export function localDate(date: Date): IsoDate {
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** An instant as occurrences write theirs: whole seconds, in UTC. */
+export const toIsoInstant = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;

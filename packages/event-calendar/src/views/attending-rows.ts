@@ -1,0 +1,85 @@
+import { html, nothing } from 'lit';
+import type { CalendarEvent, Occurrence, VirtualLocation } from '@otr-elements/event-data';
+import { formatMoment } from '../format/format-when.ts';
+import { hasEnded } from '../layout/has-ended.ts';
+import type { Strings } from '../strings/en.ts';
+import { renderDeadline } from './deadline.ts';
+import { renderList, renderText, type DetailRow } from './detail-row.ts';
+import { addressWords } from './event-place.ts';
+import { hostOf, renderContactLink, renderLink } from './link.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** What a visitor needs to know to take part. What is cancelled or over offers neither a way in nor a registration. */
+export function attendingRows(occurrence: Occurrence, context: ViewContext): readonly DetailRow[] {
+  const { event } = occurrence;
+  const { strings } = context;
+  const { term } = strings;
+  const isOn = occurrence.status !== 'cancelled' && !hasEnded(occurrence, context.now);
+  return [
+    [term.purpose, renderText(event.purpose, context)],
+    [term.description, renderText(event.description, context)],
+    [term.topics, renderText(event.topics?.join(', '), context)],
+    [term.audience, renderText(event.audience, context)],
+    [term.where, renderText(event.location && addressWords(event.location), context)],
+    [term.connect, isOn && event.virtualLocation && renderVirtual(event.virtualLocation, strings)],
+    [term.deadlines, renderList((event.deadlines ?? []).map((item) => renderDeadline(item, event, context)))],
+    [term.seats, renderSeats(event, strings)],
+    [term.registration, isOn && renderRegistration(event, strings)],
+    [term.cost, event.isFree === undefined ? undefined : event.isFree ? strings.free : strings.notFree],
+    [term.credits, renderCredits(event, strings)],
+    [term.captions, renderCaptions(event, strings)],
+    [term.accommodations, renderText(event.accommodations, context)],
+    [term.openness, renderOpenness(event, context)],
+  ];
+}
+
+function renderVirtual(virtual: VirtualLocation, strings: Strings): unknown {
+  return renderList([
+    virtual.kind && strings.virtual[virtual.kind],
+    virtual.url && renderLink(virtual.url, strings.joinLink, strings),
+    virtual.linkPostedBy && strings.linkPostedBy(formatMoment(virtual.linkPostedBy, strings)),
+    virtual.linkPostedAt &&
+      html`${strings.linkPosted} ${renderLink(virtual.linkPostedAt, hostOf(virtual.linkPostedAt), strings)}`,
+    virtual.linkSentToRegistrants && strings.linkSent,
+  ]);
+}
+
+function renderSeats({ seats }: CalendarEvent, strings: Strings): unknown {
+  if (!seats) return undefined;
+  return renderList([
+    seats.inPerson !== undefined && strings.inPersonSeats(seats.inPerson),
+    seats.online !== undefined && strings.onlineSeats(seats.online),
+    seats.inPersonSoldOut && strings.soldOut,
+  ]);
+}
+
+function renderRegistration({ registration }: CalendarEvent, strings: Strings): unknown {
+  if (!registration) return undefined;
+  const { required, url, email } = registration;
+  return renderList([
+    required !== undefined && (required ? strings.registrationRequired : strings.registrationNotRequired),
+    url && renderLink(url, strings.register, strings),
+    email && renderContactLink('mailto', email),
+  ]);
+}
+
+function renderCredits({ continuingEducation }: CalendarEvent, strings: Strings): unknown {
+  if (!continuingEducation) return undefined;
+  const { credits, audience } = continuingEducation;
+  const words = credits === undefined ? strings.creditsOffered : strings.credits(credits);
+  return html`${words}${audience ? html` <bdi>${audience}</bdi>` : nothing}`;
+}
+
+function renderCaptions({ captions }: CalendarEvent, strings: Strings): unknown {
+  return renderList([captions?.live && strings.liveCaptions, captions?.recorded && strings.recordedCaptions]);
+}
+
+function renderOpenness(event: CalendarEvent, context: ViewContext): unknown {
+  const { strings } = context;
+  const { openToPublic, closedReason, mayCloseEarly } = event;
+  return renderList([
+    openToPublic !== undefined && (openToPublic ? strings.open : strings.closed),
+    renderText(closedReason, context),
+    mayCloseEarly && strings.mayCloseEarly,
+  ]);
+}

@@ -1,0 +1,72 @@
+import type { FeedLoadErrorKind } from '@otr-elements/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CalendarContent } from '../calendar-content.ts';
+import type { Presentation } from '../presentation/presentation.ts';
+import type { Strings } from '../strings/en.ts';
+import { renderLink } from './link.ts';
+import { renderNotice } from './notice.ts';
+import type { ViewContext } from './view-context.ts';
+
+export interface ContentNoticeOptions {
+  /** Of the feed; where there is none, the list in the tag is the data. */
+  readonly address: string | undefined;
+  /** The tag holds content that stays when a feed fails. */
+  readonly hasList: boolean;
+  readonly onRetry: () => void;
+}
+
+/** Says what state the calendar's data is in: loading, failed, out of date, or not whole; nothing when all is well. */
+export function renderContentNotices(
+  content: CalendarContent,
+  context: ViewContext,
+  options: ContentNoticeOptions,
+): unknown {
+  const { strings } = context;
+  switch (content.phase) {
+    case 'loading':
+      return renderNotice('info', strings.loading);
+    case 'failed':
+      return renderNotice('error', failedWords(content.errorKind, strings, options.hasList), [
+        renderRetry(context, options),
+        renderSource(context, options),
+      ]);
+    case 'ready':
+      return [
+        content.staleSince
+          ? renderNotice('warning', staleWords(content.staleSince, strings), renderRetry(context, options))
+          : nothing,
+        content.lostEntries
+          ? renderNotice('warning', strings.entriesLost(content.lostEntries), renderSource(context, options))
+          : nothing,
+      ];
+  }
+}
+
+/** The same in one sentence, for those who hear the page. */
+export function announcementOf(
+  content: CalendarContent,
+  presentation: Presentation | undefined,
+  strings: Strings,
+  hasList: boolean,
+): string {
+  if (content.phase === 'loading') return strings.loading;
+  if (content.phase === 'failed') return failedWords(content.errorKind, strings, hasList);
+  const shown = presentation ? strings.announce(presentation.period, presentation.count) : '';
+  return content.staleSince ? `${staleWords(content.staleSince, strings)} ${shown}` : shown;
+}
+
+function failedWords(errorKind: FeedLoadErrorKind, strings: Strings, hasList: boolean): string {
+  const words = strings.failed[errorKind];
+  return hasList ? `${words} ${strings.failedWithList}` : words;
+}
+
+const staleWords = (since: Date, strings: Strings): string =>
+  strings.stale(strings.time(since.getHours(), since.getMinutes()));
+
+function renderRetry({ strings }: ViewContext, { onRetry }: ContentNoticeOptions): TemplateResult {
+  return html`<button type="button" part="button" @click=${onRetry}>${strings.tryAgain}</button>`;
+}
+
+function renderSource({ strings }: ViewContext, { address }: ContentNoticeOptions): unknown {
+  return address ? renderLink(address, strings.source, strings) : nothing;
+}

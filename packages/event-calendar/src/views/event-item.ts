@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { dateParts } from '../format/date-parts.ts';
+import { formatDays } from '../format/format-when.ts';
+import { keyOf, type PlacedOccurrence } from '../layout/placed-occurrence.ts';
+import { renderDetail } from './event-detail.ts';
+import { placeWords } from './event-place.ts';
+import { renderStatus } from './event-status.ts';
+import { renderTimes } from './event-times.ts';
+import { renderHeading } from './heading.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** One event of a list, in the manner of a USWDS collection: day block, name, when, how and where, and its details. */
+export function renderEventItem(placed: PlacedOccurrence, context: ViewContext): TemplateResult {
+  const { occurrence, firstDate } = placed;
+  const { event } = occurrence;
+  const { strings } = context;
+  const { month, day } = dateParts(firstDate);
+  const where = [event.attendanceMode && strings.attendance[event.attendanceMode], placeWords(event)];
+  return html`
+    <li class="item" part="event" data-key=${keyOf(occurrence)} data-status=${event.status}>
+      <span class="day-block" aria-hidden="true"><span>${strings.monthsShort[month]}</span><span>${day}</span></span>
+      <div class="item-body">
+        ${renderHeading(context.heading, 'summary', html`<bdi lang=${ifDefined(context.textLang)}>${occurrence.summary}</bdi>`)}
+        <div class="facts">
+          ${renderStatus(event, strings)}${renderTimes(placed, context)}
+          ${where.some(Boolean) ? html`<p class="where"><bdi>${where.filter(Boolean).join(' · ')}</bdi></p>` : nothing}
+        </div>
+        <details part="details">
+          <summary>
+            ${strings.details}<span class="visually-hidden"
+              >: ${occurrence.summary}, ${formatDays(placed, strings)}</span
+            >
+          </summary>
+          ${renderDetail(occurrence, context)}
+        </details>
+      </div>
+    </li>
+  `;
+}

@@ -1,0 +1,29 @@
+import { html, nothing } from 'lit';
+import { safeContactUrl, safeUrl } from '@otr-elements/core';
+import type { Strings } from '../strings/en.ts';
+
+/** A link to an address from a feed; an address that is not safe leaves its text without a link. */
+export function renderLink(address: string, text: unknown, strings: Strings): unknown {
+  const href = safeUrl(address);
+  if (!href) return text;
+  return html`<a href=${href}>${text}${isElsewhere(href) ? renderMark(strings) : nothing}</a>`;
+}
+
+/** A telephone number or a mail address as a link of its kind. */
+export function renderContactLink(scheme: 'tel' | 'mailto', value: string): unknown {
+  const href = safeContactUrl(`${scheme}:${scheme === 'tel' ? value.replace(/[^\d+]/g, '') : value}`);
+  return href ? html`<a href=${href}><bdi>${value}</bdi></a>` : value;
+}
+
+/** The part of an address that a person recognises. */
+export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : address);
+
+/** Federal sites mark links that leave the government (digital.gov, required web content). */
+function isElsewhere(href: string): boolean {
+  const { hostname } = new URL(href);
+  return hostname !== location.hostname && !/\.(gov|mil)$/.test(hostname);
+}
+
+const renderMark = (strings: Strings): unknown =>
+  html`<span class="elsewhere" aria-hidden="true"> ↗</span
+    ><span class="visually-hidden"> (${strings.opensElsewhere})</span>`;

@@ -1,0 +1,119 @@
+import type { IsoDate } from '@otr-elements/event-data';
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { dateParts } from '../format/date-parts.ts';
+import { hourAndMinute } from '../format/format-when.ts';
+import type { MonthGrid } from '../layout/month-grid.ts';
+import { keyOf, type PlacedOccurrence } from '../layout/placed-occurrence.ts';
+import type { DayCell, Segment } from '../layout/week-row.ts';
+import { statusWords } from './event-status.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** What the month view shows beside its sheet, and what it tells its calendar. */
+export interface MonthViewOptions {
+  readonly today: IsoDate;
+  /** The one day that Tab reaches. */
+  readonly focusedDate: IsoDate;
+  readonly openDate: IsoDate | undefined;
+  readonly weekStart: number;
+  readonly labelledBy: string;
+  readonly onKeydown: (domEvent: KeyboardEvent) => void;
+  readonly onDayOpen: (date: IsoDate, placed?: PlacedOccurrence) => void;
+}
+
+/** A month as a grid of days with one tab stop (ARIA APG, grid pattern). */
+export function renderMonth(grid: MonthGrid, context: ViewContext, options: MonthViewOptions): TemplateResult {
+  const { strings } = context;
+  const columns = strings.weekdays.map((_, index) => (index + options.weekStart) % 7);
+  return html`
+    <table class="month" part="grid" role="grid" aria-labelledby=${options.labelledBy} @keydown=${options.onKeydown}>
+      <thead>
+        <tr>
+          ${columns.map(
+            (weekday) =>
+              html`<th scope="col" abbr=${strings.weekdays[weekday]!}>
+                <span aria-hidden="true">${strings.weekdaysShort[weekday]}</span
+                ><span class="visually-hidden">${strings.weekdays[weekday]}</span>
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${grid.weeks.map(
+          (week) =>
+            html`<tr>
+              ${week.map((day) => renderDay(day, grid, context, options))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+function renderDay(
+  { date, lanes }: DayCell,
+  { month }: MonthGrid,
+  context: ViewContext,
+  options: MonthViewOptions,
+): TemplateResult {
+  const { strings } = context;
+  const count = lanes.filter(Boolean).length;
+  const isToday = date === options.today;
+  const name = [strings.longDate(date), isToday && strings.isToday, count > 0 && strings.count(count)];
+  const classes = { outside: !date.startsWith(month.slice(0, 7)), today: isToday, busy: count > 0 };
+  return html`
+    <td
+      role="gridcell"
+      part="day"
+      class=${classMap(classes)}
+      tabindex=${date === options.focusedDate ? 0 : -1}
+      data-date=${date}
+      aria-current=${isToday ? 'date' : nothing}
+      aria-selected=${date === options.openDate}
+      @click=${() => {
+        options.onDayOpen(date);
+      }}
+    >
+      <span class="day-number" aria-hidden="true">${dateParts(date).day}</span>
+      <span class="visually-hidden">${name.filter(Boolean).join(', ')}</span>
+      ${lanes.map((segment) => (segment ? renderSegment(segment, context, options, date) : html`<span class="lane"></span>`))}
+    </td>
+  `;
+}
+
+function renderSegment(
+  segment: Segment,
+  context: ViewContext,
+  { onDayOpen }: MonthViewOptions,
+  date: IsoDate,
+): TemplateResult {
+  const { strings } = context;
+  const { placed, isFirstDay, isLastDay, dayNumber, dayCount } = segment;
+  const { occurrence, start } = placed;
+  const status = statusWords(occurrence.event, strings);
+  const time = isFirstDay && start.length > 10 ? strings.time(...hourAndMinute(start)) : undefined;
+  const classes = { bar: true, 'continues-before': !isFirstDay, 'continues-after': !isLastDay };
+  return html`
+    <button
+      type="button"
+      tabindex="-1"
+      part="bar"
+      class=${classMap(classes)}
+      data-key=${keyOf(occurrence)}
+      data-status=${occurrence.status}
+      @click=${(domEvent: Event) => {
+        domEvent.stopPropagation();
+        onDayOpen(date, placed);
+      }}
+    >
+      <span class="bar-text">
+        ${status ? html`<span class="status">${status}</span> ` : nothing}${
+          time ? html`<span class="bar-time">${time}</span> ` : nothing
+        }<bdi lang=${ifDefined(context.textLang)}>${occurrence.summary}</bdi>${
+          dayCount > 1 ? html`<span class="visually-hidden">, ${strings.day(dayNumber, dayCount)}</span>` : nothing
+        }
+      </span>
+    </button>
+  `;
+}

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ShownView } from '../view.ts';
+import { renderHeading } from './heading.ts';
+import type { ViewContext } from './view-context.ts';
+
+const SHOWN_VIEWS = ['month', 'agenda'] as const satisfies readonly ShownView[];
+
+export interface ToolbarOptions {
+  readonly view: ShownView;
+  readonly period: string;
+  readonly onMove: (step: -1 | 1) => void;
+  readonly onToday: () => void;
+  readonly onViewChoose: (view: ShownView) => void;
+}
+
+/** The period on screen with its name, and the ways to another period or view. */
+export function renderToolbar(context: ViewContext, options: ToolbarOptions): TemplateResult {
+  const { strings } = context;
+  const { view, period, onToday } = options;
+  return html`
+    <div class="toolbar" part="toolbar">
+      ${renderHeading(context.heading, 'period', html`<span id="period">${period}</span>`)}
+      <div class="buttons">
+        ${view === 'month' ? renderStep(-1, context, options) : nothing}
+        <button type="button" part="button" @click=${onToday}>${strings.today}</button>
+        ${view === 'month' ? renderStep(1, context, options) : nothing}
+      </div>
+      <div class="buttons views" role="group" aria-label=${strings.viewLabel}>
+        ${SHOWN_VIEWS.map((name) => renderViewButton(name, context, options))}
+      </div>
+    </div>
+  `;
+}
+
+function renderStep(step: -1 | 1, { strings }: ViewContext, { onMove }: ToolbarOptions): TemplateResult {
+  const label = step < 0 ? strings.previous.month : strings.next.month;
+  return html`
+    <button
+      type="button"
+      class="step"
+      part="button"
+      aria-label=${label}
+      @click=${() => {
+        onMove(step);
+      }}
+    >
+      <span class="arrow" aria-hidden="true">${step < 0 ? '‹' : '›'}</span>
+    </button>
+  `;
+}
+
+function renderViewButton(name: ShownView, { strings }: ViewContext, options: ToolbarOptions): TemplateResult {
+  return html`
+    <button
+      type="button"
+      part="button"
+      aria-pressed=${name === options.view}
+      @click=${() => {
+        options.onViewChoose(name);
+      }}
+    >
+      ${strings.view[name]}
+    </button>
+  `;
+}

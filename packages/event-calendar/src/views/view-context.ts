@@ -1,0 +1,18 @@
+import type { CalendarEvent } from '@otr-elements/event-data';
+import type { DisplayZone } from '../layout/placed-occurrence.ts';
+import type { Strings } from '../strings/en.ts';
+
+/** What every view needs to know of the calendar that it is part of. */
+export interface ViewContext {
+  readonly strings: Strings;
+  /** BCP 47 tag of the strings. */
+  readonly lang: string;
+  /** Language of the feed's own texts, where the feed states one. */
+  readonly textLang: string | undefined;
+  readonly now: Date;
+  readonly zone: DisplayZone;
+  readonly viewerZone: string;
+  /** Level of headings that the view itself begins. */
+  readonly heading: number;
+  readonly onDownload: (event: CalendarEvent) => void;
+}

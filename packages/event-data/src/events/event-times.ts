@@ -1,0 +1,42 @@
+import { anchoredInstant, asInstant, haveSameClock, onClockOf } from '../time/anchored-time.ts';
+import type { AnchoredTime } from '../time/anchored-time.ts';
+import { compareTimes, timeForm } from '../time/event-time.ts';
+import type { EventTime } from '../time/event-time.ts';
+
+/** The times of an event, `end` of the same form as `start`. */
+export interface EventTimes {
+  readonly start: EventTime;
+  readonly end?: EventTime;
+  readonly timeZone?: string;
+  readonly allDay: boolean;
+}
+
+/**
+ * Brings start and end to one form and one clock.
+ *
+ * @returns the times; without an end where it cannot be one, then with `endProblem`, which says why
+ */
+export function settleTimes(start: AnchoredTime, end?: AnchoredTime): [times: EventTimes, endProblem?: string] {
+  const aligned = end && onClockOf(start, end);
+  const problem = end && whyNoEnd(start, aligned);
+  const kept = problem ? undefined : aligned;
+  // A zone without an IANA name cannot be written beside a time.
+  const asInstants = Boolean(start.observances) || (kept && timeForm(kept.time) !== timeForm(start.time));
+  const settled = asInstants ? asInstant(start) : start;
+  const settledEnd = kept && (asInstants ? asInstant(kept) : kept);
+  const times = {
+    start: settled.time,
+    ...(settledEnd && { end: settledEnd.time }),
+    ...(settled.timeZone !== undefined && { timeZone: settled.timeZone }),
+    allDay: timeForm(settled.time) === 'date',
+  };
+  return problem ? [times, problem] : [times];
+}
+
+function whyNoEnd(start: AnchoredTime, end: AnchoredTime | undefined): string | undefined {
+  if (!end) return 'has an end of another kind (day, time, time in a zone) than its start; the end is left out.';
+  const order = haveSameClock(start, end)
+    ? compareTimes(start.time, end.time)
+    : (anchoredInstant(start) ?? 0) - (anchoredInstant(end) ?? 0);
+  return order > 0 ? 'has an end before its start; the end is left out.' : undefined;
+}

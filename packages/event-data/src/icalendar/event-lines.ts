@@ -1,0 +1,70 @@
+import { describeContact, describeEvent, describeLocation } from '../events/describe-event.ts';
+import { parseWebUrl } from '../json/addresses.ts';
+import type { CalendarEvent } from '../model/calendar-event.ts';
+import type { EventTime } from '../time/event-time.ts';
+import { cleanText } from '../text/clean-text.ts';
+import { instantLine, parameter, textLine, timeLine } from './property-line.ts';
+import { escapeText } from './text-value.ts';
+
+/**
+ * The lines of a VEVENT, not folded.
+ *
+ * @param now - when the document is made, an instant; without it, DTSTAMP says when the event was last changed, or its start
+ */
+export function eventLines(event: CalendarEvent, now?: EventTime): string[] {
+  const { timeZone, updated, contact, location, virtualLocation, superEvent } = event;
+  return [
+    'BEGIN:VEVENT',
+    textLine('UID', event.uid),
+    instantLine('DTSTAMP', now ?? updated ?? event.start, timeZone),
+    ...optional(updated, (time) => instantLine('LAST-MODIFIED', time, timeZone)),
+    ...optional(event.sequence, (sequence) => `SEQUENCE:${Math.trunc(sequence)}`),
+    timeLine('DTSTART', event.start, timeZone),
+    ...optional(event.end, (end) => timeLine('DTEND', end, timeZone)),
+    ...recurrenceLines(event),
+    `STATUS:${statusWord(event)}`,
+    textLine('SUMMARY', event.summary),
+    ...optional(describeEvent(event), (text) => textLine('DESCRIPTION', text)),
+    ...optional(location && describeLocation(location), (text) => textLine('LOCATION', text.replace(/\s+/g, ' '))),
+    ...optional(parseWebUrl(event.url), (url) => `URL:${url}`),
+    ...optional(categoryWords(event), (list) => `CATEGORIES:${list}`),
+    ...optional(parseWebUrl(virtualLocation?.url), (url) => `CONFERENCE;VALUE=URI:${url}`),
+    ...optional(contact && describeContact(contact), (text) => textLine('CONTACT', text)),
+    ...optional(superEvent, (uid) => textLine('RELATED-TO;RELTYPE=PARENT', uid)),
+    ...(event.documents ?? []).flatMap(attachmentLine),
+    'END:VEVENT',
+  ];
+}
+
+/** Empty texts have nothing to say either. */
+function optional<T>(value: T | undefined, line: (value: T) => string): string[] {
+  return value === undefined || value === '' ? [] : [line(value)];
+}
+
+/** A program is a category to others; it stands first. */
+function categoryWords({ program, categories = [], topics = [] }: CalendarEvent): string {
+  const words = new Set([program ?? '', ...categories, ...topics].map((word) => escapeText(cleanText(word))));
+  return [...words].filter(Boolean).join();
+}
+
+/** An event that is put off does not stand firm in anyone's calendar. */
+function statusWord({ status, change }: CalendarEvent): string {
+  return (change === 'postponed' && status === 'confirmed' ? 'tentative' : status).toUpperCase();
+}
+
+/** Rules that count in a zone without a name cannot be written beside an instant: the first occurrence remains. */
+function recurrenceLines({ recurrenceSet, recurrenceId, timeZone }: CalendarEvent): string[] {
+  const { rules = [], dates = [], exceptionDates = [] } = recurrenceSet?.observances ? {} : (recurrenceSet ?? {});
+  return [
+    ...optional(recurrenceId, (time) => timeLine('RECURRENCE-ID', time, timeZone)),
+    ...rules.map((rule) => `RRULE:${rule.replace(/[^\w=;,+:-]/g, '')}`),
+    ...dates.map((time) => timeLine('RDATE', time, timeZone)),
+    ...exceptionDates.map((time) => timeLine('EXDATE', time, timeZone)),
+  ];
+}
+
+function attachmentLine({ title, url, mediaType }: NonNullable<CalendarEvent['documents']>[number]): string[] {
+  const address = parseWebUrl(url);
+  const type = mediaType === undefined ? '' : parameter('FMTTYPE', mediaType);
+  return address === undefined ? [] : [`ATTACH${type}${parameter('FILENAME', title)}:${address}`];
+}

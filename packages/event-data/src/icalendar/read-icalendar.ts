@@ -1,0 +1,87 @@
+import { definedOnly } from '../events/defined-only.ts';
+import { readEntries } from '../events/read-entries.ts';
+import type { FeedAdapter } from '../model/feed-adapter.ts';
+import { addProblem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
+import { cleanText } from '../text/clean-text.ts';
+import { DAY } from '../time/event-time.ts';
+import { parseDuration } from '../time/duration.ts';
+import type { CalendarContext } from './calendar-context.ts';
+import { note } from './calendar-context.ts';
+import { createZoneFinder, parseWrappedZoneName } from './calendar-zone.ts';
+import { findProperty, parseComponents } from './component.ts';
+import type { Component } from './component.ts';
+import { readEvent } from './event-component.ts';
+import { unescapeText } from './text-value.ts';
+
+/** Reads all calendars of an iCalendar document (RFC 5545, RFC 7986). */
+export const readICalendar: FeedAdapter = (text, { url, maxEvents }) => {
+  const problems: Problem[] = [];
+  const root = parseComponents(text, problems);
+  const calendars = [root, ...root.components].filter(({ name }) => name === '' || name === 'VCALENDAR');
+  const contexts = calendars.map((calendar) => createContext(calendar, problems, url));
+  const read = readEntries(eventComponents(calendars, contexts), maxEvents, problems, (entry) => readEvent(...entry));
+  return {
+    events: read.events,
+    lostEntries: Math.max(read.lostEntries, countCutOff(root, problems)),
+    problems,
+    ...definedOnly({
+      name: firstDefined(calendars, readName),
+      timeZone: firstDefined(contexts, ({ timeZone }) => timeZone),
+      refreshInterval: firstDefined(calendars, readRefreshInterval),
+    }),
+  };
+};
+
+/** Calendars without their END: the document was cut off, and nobody knows what else it held. */
+function countCutOff(root: Component, problems: Problem[]): number {
+  const cut = root.components.filter(({ name, cutOff }) => name === 'VCALENDAR' && cutOff);
+  for (const { line } of cut) {
+    const message = `The calendar that begins in line ${line} has no END:VCALENDAR; events may be missing.`;
+    addProblem(problems, { code: 'truncated', message, line });
+  }
+  return cut.length;
+}
+
+function createContext(calendar: Component, problems: Problem[], base: string | undefined): CalendarContext {
+  const findZone = createZoneFinder(calendar);
+  const stated = findProperty(calendar, 'X-WR-TIMEZONE');
+  const id = stated?.value.trim();
+  const timeZone = id ? parseWrappedZoneName(id) : undefined;
+  const context = { problems, base, timeZone, findZone };
+  if (stated && id && !timeZone) {
+    note(context, 'unknown-zone', `X-WR-TIMEZONE "${id.slice(0, 60)}" is not known; it is ignored.`, stated.line);
+  }
+  return context;
+}
+
+function* eventComponents(
+  calendars: readonly Component[],
+  contexts: readonly CalendarContext[],
+): Generator<[Component, CalendarContext]> {
+  for (const [index, context] of contexts.entries()) {
+    for (const component of calendars[index]?.components ?? []) {
+      if (component.name === 'VEVENT') yield [component, context];
+    }
+  }
+}
+
+/** NAME (RFC 7986 §5.1), or what was used before there was one. */
+function readName(calendar: Component): string | undefined {
+  const property = findProperty(calendar, 'NAME') ?? findProperty(calendar, 'X-WR-CALNAME');
+  return (property && cleanText(unescapeText(property.value.slice(0, 500)))) || undefined;
+}
+
+function readRefreshInterval(calendar: Component): number | undefined {
+  const property = findProperty(calendar, 'REFRESH-INTERVAL') ?? findProperty(calendar, 'X-PUBLISHED-TTL');
+  const duration = parseDuration(property?.value ?? '');
+  return (duration && duration.days * DAY + duration.seconds) || undefined;
+}
+
+function firstDefined<T, R>(list: readonly T[], read: (item: T) => R | undefined): R | undefined {
+  for (const item of list) {
+    const value = read(item);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

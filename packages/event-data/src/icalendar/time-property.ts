@@ -1,0 +1,44 @@
+import type { AnchoredTime } from '../time/anchored-time.ts';
+import { parseEventTime, timeForm } from '../time/event-time.ts';
+import { note } from './calendar-context.ts';
+import type { EntryContext } from './calendar-context.ts';
+import type { ContentLine } from './content-line.ts';
+
+/** Reads the time of DTSTART and its like (RFC 5545 §3.3.4–5, §3.2.19); notes a problem where it is none. */
+export function readTime(property: ContentLine, context: EntryContext): AnchoredTime | undefined {
+  return readTimes(property, context)[0];
+}
+
+/** Reads a list of times, such as EXDATE; of a PERIOD its start. */
+export function readTimes({ name, parameters, value, line }: ContentLine, context: EntryContext): AnchoredTime[] {
+  const zone = readZone(parameters.get('TZID'), context, line);
+  return value.split(',').flatMap((text) => {
+    const time = parseEventTime(text.split('/', 1)[0] ?? '');
+    if (time === undefined) {
+      note(context, 'bad-date', `${name} "${text.slice(0, 60)}" is no day or time that exists; it is left out.`, line);
+      return [];
+    }
+    const form = timeForm(time);
+    if (form === 'date') return { time };
+    if (form === 'wall') return { time, ...zone };
+    // UTC needs no zone (RFC 5545 §3.2.19); one that is stated beside it still says whose clock people look at.
+    return { time, ...('timeZone' in zone && parameters.has('TZID') && { timeZone: zone.timeZone }) };
+  });
+}
+
+/** What a TZID stands for, or else the zone of the calendar, or none. */
+function readZone(id: string | undefined, context: EntryContext, line: number): Omit<AnchoredTime, 'time'> {
+  const zone = id ? context.findZone(id) : undefined;
+  if (zone) return zone;
+  const { timeZone } = context;
+  if (id) {
+    const instead = timeZone ? `in ${timeZone}` : 'in the zone of whoever looks at it';
+    note(
+      context,
+      'unknown-zone',
+      `The time zone "${id.slice(0, 60)}" is not known; the time is read ${instead}.`,
+      line,
+    );
+  }
+  return timeZone ? { timeZone } : {};
+}

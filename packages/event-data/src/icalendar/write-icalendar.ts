@@ -1,0 +1,47 @@
+import type { CalendarEvent } from '../model/calendar-event.ts';
+
+import type { EventTime } from '../time/event-time.ts';
+import { zoneNamed } from '../time/zone.ts';
+import { eventLines } from './event-lines.ts';
+import { foldLine } from './fold-line.ts';
+import { textLine } from './property-line.ts';
+import { timezoneLines } from './timezone-lines.ts';
+
+export interface WriteICalendarOptions {
+  /** What a calendar program calls the calendar. */
+  readonly name?: string | undefined;
+  /** When the document is made, an instant: `2026-11-24T18:00:00Z`. Without it each event bears its own last change. */
+  readonly now?: EventTime | undefined;
+}
+
+/**
+ * Writes events as an iCalendar document (RFC 5545, RFC 7986): lines end with CRLF and are folded at 75 octets; no text of an
+ * event can become a line of its own.
+ *
+ * @throws RangeError where an event's `timeZone` is no IANA name that the engine knows, or a time is none
+ */
+export function writeICalendar(events: readonly CalendarEvent[], { name, now }: WriteICalendarOptions = {}): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//OTR Elements//event-data//EN',
+    ...(name ? [textLine('NAME', name), textLine('X-WR-CALNAME', name)] : []),
+    ...zonesOf(events).flatMap(([id, years]) => timezoneLines(id, zoneNamed(id), years)),
+    ...events.flatMap((event) => eventLines(event, now)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+/** The zones that times are written in, with the years that they are needed for. */
+function zonesOf(events: readonly CalendarEvent[]): [id: string, years: Set<number>][] {
+  const zones = new Map<string, Set<number>>();
+  for (const { timeZone, allDay, start, end = start, recurrenceId = start, recurrenceSet } of events) {
+    if (timeZone === undefined || allDay) continue;
+    const times = [start, end, recurrenceId, ...(recurrenceSet?.dates ?? [])];
+    const years = zones.get(timeZone) ?? new Set();
+    for (const time of times) years.add(Number(time.slice(0, 4)));
+    zones.set(timeZone, years);
+  }
+  return [...zones];
+}

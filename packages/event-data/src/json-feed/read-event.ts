@@ -1,0 +1,44 @@
+import { definedOnly } from '../events/defined-only.ts';
+import { settleTimes } from '../events/event-times.ts';
+import { report } from '../json/place.ts';
+import type { Place } from '../json/place.ts';
+import { isObject, ownValue } from '../json/read.ts';
+import { EVENT_CHANGES, EVENT_STATUSES } from '../model/calendar-event.ts';
+import type { CalendarEvent, RecurrenceSet } from '../model/calendar-event.ts';
+import { textDigest } from '../text/text-digest.ts';
+import { timeForm } from '../time/event-time.ts';
+import type { EventTime } from '../time/event-time.ts';
+import { readEventFields } from './event-fields.ts';
+
+/** Reads one event of our JSON; undefined, with a problem, where it has no name or no start. */
+export function readEvent(value: unknown, documentPlace: Place, feedZone?: string): CalendarEvent | undefined {
+  const place = { ...documentPlace, uid: statedUid(value) };
+  const fields = readEventFields(value, place);
+  if (!fields) return undefined;
+  const { start, end, timeZone = feedZone, status, change, recurrenceSet, ...facts } = fields;
+  const anchoredEnd = end === undefined || isSameDay(start, end) ? undefined : { time: end, timeZone };
+  const [times, endProblem] = settleTimes({ time: start, timeZone }, anchoredEnd);
+  if (endProblem) report(place, 'bad-end', endProblem);
+  return {
+    uid: `no-uid-${textDigest(`${start}\n${facts.summary}`)}`,
+    ...facts,
+    ...times,
+    status: EVENT_STATUSES.find((word) => word === status) ?? (status === 'canceled' ? 'cancelled' : 'confirmed'),
+    ...definedOnly({
+      change: change ?? EVENT_CHANGES.find((word) => word === status),
+      recurrenceSet: recurrenceSet && { ...NO_RECURRENCE, ...recurrenceSet },
+    }),
+  };
+}
+
+const NO_RECURRENCE: RecurrenceSet = { rules: [], dates: [], exceptionDates: [] };
+
+/** A day that ends as it begins is one whole day to most people, whatever is exclusive elsewhere. */
+function isSameDay(start: EventTime, end: EventTime): boolean {
+  return start === end && timeForm(start) === 'date';
+}
+
+function statedUid(value: unknown): string | undefined {
+  const [, uid] = isObject(value) ? ownValue(value, ['uid', 'id']) : [];
+  return typeof uid === 'string' ? uid.slice(0, 200) : undefined;
+}

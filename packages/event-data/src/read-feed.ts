@@ -1,0 +1,53 @@
+import { latestEvents } from './events/latest-events.ts';
+import { readICalendar } from './icalendar/read-icalendar.ts';
+import { readJsonFeed } from './json-feed/read-json-feed.ts';
+import { assertReadableLength } from './json/parse-json.ts';
+import type { CalendarEvent } from './model/calendar-event.ts';
+import { FeedError } from './model/feed-error.ts';
+import type { FeedAdapter } from './model/feed-adapter.ts';
+import type { Feed } from './model/feed.ts';
+import { addProblem } from './model/problem.ts';
+import type { Problem } from './model/problem.ts';
+
+export interface ReadFeedOptions {
+  /** What the server calls the document. Only named in messages: servers are often wrong, so the content decides. */
+  readonly mediaType?: string | undefined;
+  /** Address of the document, against which relative links are resolved. */
+  readonly url?: string | undefined;
+  /** Events past this number are not read; 10,000 where nothing is said. */
+  readonly maxEvents?: number | undefined;
+}
+
+/**
+ * Reads a feed of events: iCalendar (RFC 5545, RFC 7986) or our JSON. A bad entry costs only itself and leaves a problem.
+ *
+ * @throws FeedError where nothing can be read: the document is empty, a web page, no feed, cut off, or over five million
+ * characters long
+ */
+export function readFeed(text: string, { mediaType, url, maxEvents = 10_000 }: ReadFeedOptions = {}): Feed {
+  assertReadableLength(text);
+  const content = text.replace(/^[\ufeff\s]+/, '');
+  const feed = chooseAdapter(content, mediaType)(text, { url, maxEvents });
+  const problems = [...feed.problems];
+  const events = latestEvents(feed.events, problems);
+  noteUnexpanded(events, problems);
+  return { ...feed, events, problems };
+}
+
+function chooseAdapter(content: string, mediaType = 'no stated type'): FeedAdapter {
+  if (content[0] === '{' || content[0] === '[') return readJsonFeed;
+  if (/^[ \t]*BEGIN:[ \t]*V(CALENDAR|EVENT)/im.test(content)) return readICalendar;
+  if (/^<!doctype html|^<html|^<[^?][^]{0,2000}<(head|body|title)\b/i.test(content)) {
+    throw new FeedError('html', 'The address gives a web page, not a feed.');
+  }
+  if (content.includes('\0')) throw new FeedError('not-a-feed', 'The document is not in UTF-8; save it in UTF-8.');
+  throw new FeedError('not-a-feed', `The document (${mediaType}) is neither iCalendar nor JSON.`);
+}
+
+function noteUnexpanded(events: readonly CalendarEvent[], problems: Problem[]): void {
+  for (const { uid, recurrenceSet } of events) {
+    if (!recurrenceSet) continue;
+    const message = 'The event recurs; only its first occurrence is shown.';
+    addProblem(problems, { code: 'recurrence-not-expanded', message, uid });
+  }
+}

@@ -1,0 +1,96 @@
+import { dayNumber, formatDate, isIsoDate, twoDigits } from './iso-date.ts';
+
+/**
+ * A moment or day as a feed writes it. Three forms, told apart by their shape:
+ * `2026-11-24` a day, `2026-11-24T13:00:00` a wall time (in a zone stated beside it; floating where none is),
+ * `2026-11-24T18:00:00Z` an instant.
+ */
+export type EventTime = string;
+
+export type TimeForm = 'date' | 'wall' | 'instant';
+
+/** Which of the three forms a time has. */
+export function timeForm(time: EventTime): TimeForm {
+  if (time.length === 10) return 'date';
+  return time.endsWith('Z') ? 'instant' : 'wall';
+}
+
+/**
+ * Reads a time as feeds write it: ISO 8601 or RFC 5545 §3.3.4–5, lower case, without seconds, with a fraction (which is
+ * dropped) or with an offset from UTC (which makes it an instant).
+ *
+ * @returns one of the three forms, or undefined where the text is no time that exists in the years 0001–9999
+ */
+export function parseEventTime(text: string): EventTime | undefined {
+  const match = text.length > 40 ? null : TIME.exec(text.trim());
+  if (!match) return undefined;
+  const [, year = '', month = '', day = '', hour, minute = '', second = '0', offset] = match;
+  const date = `${year}-${month}-${day}`;
+  if (!isIsoDate(date)) return undefined;
+  if (hour === undefined) return date;
+  if (+hour > 23 || +minute > 59 || +second > 60) return undefined;
+  // RFC 5545 §3.3.12: who knows no leap seconds reads second 60 as 59.
+  const wall = `${date}T${hour}:${minute}:${twoDigits(Math.min(+second, 59))}`;
+  return offset === undefined ? wall : withOffset(wall, offset);
+}
+
+/** Seconds of `±hh`, `±hhmm`, `±hh:mm` or `±hhmmss`; undefined where it is none, or more than a day. */
+export function parseOffset(text: string): number | undefined {
+  const match = /^([+-])(\d\d):?(\d\d)?:?(\d\d)?$/.exec(text);
+  if (!match) return undefined;
+  const [, sign, hours = 0, minutes = 0, seconds = 0] = match;
+  if (+hours > 23 || +minutes > 59 || +seconds > 59) return undefined;
+  return (sign === '-' ? -1 : 1) * (+hours * 3600 + +minutes * 60 + +seconds) || 0;
+}
+
+/**
+ * Seconds since 1970-01-01T00:00:00: of UTC for an instant, of its own clock for a wall time, of its midnight for a day.
+ */
+export function toSeconds(time: EventTime): number {
+  const seconds = dayNumber(time) * DAY + (+time.slice(11, 13) * 60 + +time.slice(14, 16)) * 60 + +time.slice(17, 19);
+  if (!Number.isInteger(seconds)) throw new RangeError(`"${time}" is not a time such as 2026-11-24T13:00:00.`);
+  return seconds;
+}
+
+/** `+0530`, `-045602`: an offset as iCalendar writes it (RFC 5545 §3.3.14). */
+export function formatOffset(seconds: number): string {
+  const size = Math.abs(seconds);
+  const parts = [size / 3600, (size / 60) % 60, ...(size % 60 ? [size % 60] : [])];
+  return (seconds < 0 ? '-' : '+') + parts.map((part) => twoDigits(Math.floor(part))).join('');
+}
+
+/** Seconds of one day. */
+export const DAY = 86_400;
+
+/** `2026-11-24T13:00:00`, held in the years 0001–9999. */
+export function formatWallTime(seconds: number): EventTime {
+  const day = Math.floor(seconds / DAY);
+  const rest = seconds - day * DAY;
+  return `${formatDate(day)}T${[rest / 3600, (rest / 60) % 60, rest % 60].map((part) => twoDigits(Math.floor(part))).join(':')}`;
+}
+
+/** `2026-11-24T18:00:00Z`, held in the years 0001–9999. */
+export function formatInstant(seconds: number): EventTime {
+  return `${formatWallTime(seconds)}Z`;
+}
+
+/** Whether the seconds fall in the years 0001–9999, and so can be written. */
+export function isWritable(seconds: number): boolean {
+  return seconds >= FIRST_SECOND && seconds < END;
+}
+
+/** Orders times of one form, earlier first. */
+export function compareTimes(a: EventTime, b: EventTime): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const TIME = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+const FIRST_SECOND = dayNumber('0001-01-01') * DAY;
+const END = (dayNumber('9999-12-31') + 1) * DAY;
+
+function withOffset(wall: EventTime, offset: string): EventTime | undefined {
+  const shift = /z/i.test(offset) ? 0 : parseOffset(offset);
+  if (shift === undefined) return undefined;
+  const seconds = toSeconds(wall) - shift;
+  return isWritable(seconds) ? formatInstant(seconds) : undefined;
+}

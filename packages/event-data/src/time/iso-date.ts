@@ -1,0 +1,67 @@
+import { fromEpochDay, toEpochDay } from './epoch-day.ts';
+
+/** A day of the proleptic Gregorian calendar, `0001-01-01` to `9999-12-31`. */
+export type IsoDate = string;
+
+/** Whether the text is a day that exists: `2026-02-28` is one, `2026-02-29` and `2026-2-8` are none. */
+export function isIsoDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && formatDate(dayNumber(text)) === text;
+}
+
+/** The day `days` later, or earlier where negative. Stops at the first and last day that can be written. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return formatDate(dayNumber(date) + days);
+}
+
+/** The same day `months` later, or the last day of that month where it is shorter: January 31 + 1 is February 28. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year, month, day] = dateParts(date);
+  const first = formatDate(toEpochDay(year, month + months, 1));
+  return addDays(first, Math.min(day, daysInMonth(first)) - 1);
+}
+
+/** 0 Sunday … 6 Saturday. */
+export function dayOfWeek(date: IsoDate): number {
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+/** The first day of the month that the day is in. */
+export function startOfMonth(date: IsoDate): IsoDate {
+  return `${date.slice(0, 8)}01`;
+}
+
+/** How many days the month of the day has: 28 to 31. */
+export function daysInMonth(date: IsoDate): number {
+  const [year, month] = dateParts(date);
+  return toEpochDay(year, month + 1, 1) - toEpochDay(year, month, 1);
+}
+
+/** Days from one day to another; negative where `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since 1970-01-01. @throws RangeError where the text does not begin as a day does */
+export function dayNumber(date: IsoDate): number {
+  return toEpochDay(...dateParts(date));
+}
+
+/** Inverse of {@link dayNumber}, held between `0001-01-01` and `9999-12-31`. */
+export function formatDate(epochDay: number): IsoDate {
+  const [year, month, day] = fromEpochDay(Math.min(Math.max(epochDay, FIRST_DAY), LAST_DAY));
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** `7` as `07`. */
+export function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
+
+const FIRST_DAY = toEpochDay(1, 1, 1);
+const LAST_DAY = toEpochDay(9999, 12, 31);
+
+function dateParts(date: IsoDate): [year: number, month: number, day: number] {
+  const parts = [+date.slice(0, 4), +date.slice(5, 7), +date.slice(8, 10)] as [number, number, number];
+  if (!parts.every(Number.isInteger)) throw new RangeError(`"${date}" is not a day such as 2026-11-24.`);
+  return parts;
+}

@@ -1,0 +1,25 @@
+// Builds dist/ from tokens.json: a style sheet for pages, and the same tokens as a Lit style for our elements.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { toElementCss, toPageCss } from './src/css.mjs';
+import { readTokens } from './src/token.mjs';
+
+const file = (/** @type {string} */ path) => new URL(path, import.meta.url);
+const tokens = readTokens(JSON.parse(readFileSync(file('tokens.json'), 'utf8')));
+
+rmSync(file('dist'), { recursive: true, force: true });
+mkdirSync(file('dist'));
+writeFileSync(file('dist/tokens.css'), toPageCss(tokens));
+writeFileSync(
+  file('dist/index.js'),
+  `import { css } from 'lit';\nexport const tokenStyles = css\`\n${toElementCss(tokens)}\`;\n`,
+);
+writeFileSync(
+  file('dist/index.d.ts'),
+  `import type { CSSResult } from 'lit';
+/**
+ * The tokens on an element's inner root, under private names: \`--_color-ink\` is \`--otr-color-ink\` where a page sets
+ * that anywhere above, and its default otherwise.
+ */
+export declare const tokenStyles: CSSResult;
+`,
+);

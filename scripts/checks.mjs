@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** How test runners close: node's runner, Web Test Runner, and our own scripts. A retry closes twice: the last counts. */
+const COUNTS = [/^. pass (\d+)\n. fail (\d+)/gm, /(\d+) passed, (\d+) failed/g];
+
+/** Runs commands one after the other, counts the tests that they report, and tells at the end what failed. */
+export class Checks {
+  #passed = 0;
+  #failed = 0;
+  #broken = [];
+  #env;
+
+  constructor(env = {}) {
+    this.#env = env;
+  }
+
+  /** A command that reports no tests counts as one. */
+  async run(name, command, env = {}) {
+    console.log(`\n── ${name}: ${command}`);
+    const began = Date.now();
+    const { status, output } = await execute(command, { ...process.env, ...this.#env, ...env });
+    const [passed, failed] = countTests(output) ?? [status === 0 ? 1 : 0, 0];
+    this.#passed += passed;
+    this.#failed += status === 0 ? failed : Math.max(failed, 1);
+    if (status !== 0) this.#broken.push(name);
+    console.log(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'}, ${Math.round((Date.now() - began) / 1000)} s`);
+  }
+
+  /** Prints the closing line that CI reads, and sets the exit code. */
+  finish() {
+    if (this.#broken.length) console.log(`\nFailed: ${this.#broken.join('; ')}`);
+    console.log(`\n${this.#passed} passed, ${this.#failed} failed`);
+    process.exitCode = this.#failed ? 1 : 0;
+  }
+}
+
+function execute(command, env) {
+  const child = spawn(command, { cwd: root, env: { ...env, FORCE_COLOR: '0' }, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const [stream, screen] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text) => {
+      output += text;
+      screen.write(text);
+    });
+  }
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ status: 1, output: error.message }));
+    child.on('close', (status) => resolve({ status: status ?? 1, output }));
+  });
+}
+
+function countTests(output) {
+  for (const pattern of COUNTS) {
+    const found = [...output.matchAll(pattern)].at(-1);
+    if (found) return [Number(found[1]), Number(found[2])];
+  }
+  return undefined;
+}

@@ -1,0 +1,39 @@
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+/**
+ * Serves a folder on 127.0.0.1 as a plain web server would.
+ *
+ * @param {string} folder
+ * @param {number} port - if it is taken, a free one is used instead; 0 for any free one
+ * @returns {Promise<{address: string, close: () => Promise<void>}>}
+ */
+export async function serveFolder(folder, port) {
+  const serve = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    serve(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
+    });
+  });
+  await listen(server, port).catch((error) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return listen(server, 0);
+  });
+  return {
+    address: `http://127.0.0.1:${server.address().port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const listen = (server, port) =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
