@@ -30,8 +30,8 @@ if (!launch) throw new Error(`OTR_ENGINE="${engine}" is not one of ${Object.keys
 export default {
   files: ['packages/*/src/**/*.test.ts', '!packages/*/src/**/*.node.test.ts'],
   browsers: [launch()],
-  // One page at a time elsewhere: Firefox gives the focus to one, and WebKit would put the tests into frames.
-  concurrency: engine === 'chromium' ? 2 : 1,
+  // One page at a time: a page in the background is not rendered and has no focus.
+  concurrency: 1,
   nodeResolve: { exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.base.json', target: 'es2022' })],
   testFramework: { config: { timeout: 20_000 } },

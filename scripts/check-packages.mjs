@@ -28,7 +28,11 @@ async function lintPackage(pkgDir, manifest) {
 
 /** What must not be in a package, and what must. */
 function pack(folder) {
-  const { status, stdout } = spawnSync('pnpm', ['pack', '--dry-run', '--json'], { cwd: folder, encoding: 'utf8', shell: true });
+  const { status, stdout } = spawnSync('pnpm', ['pack', '--dry-run', '--json'], {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: true,
+  });
   if (status !== 0) return [`could not be packed: ${stdout}`];
   const files = JSON.parse(stdout).files.map((file) => file.path);
   const unwanted = files.filter((file) => /\.(test|stories|harness|tsbuildinfo)\b|^src\//.test(file));

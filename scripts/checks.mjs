@@ -38,7 +38,12 @@ export class Checks {
 }
 
 function execute(command, env) {
-  const child = spawn(command, { cwd: root, env: { ...env, FORCE_COLOR: '0' }, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, {
+    cwd: root,
+    env: { ...env, FORCE_COLOR: '0' },
+    shell: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const [stream, screen] of [
     [child.stdout, process.stdout],

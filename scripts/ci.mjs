@@ -18,7 +18,9 @@ checks.finish();
 
 /** Firefox and WebKitGTK from Debian's packages, where this is Debian and they are missing. */
 function installEngines() {
-  const isThere = ['/usr/bin/firefox-esr', '/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', '/usr/bin/chromium'].every(existsSync);
+  const isThere = ['/usr/bin/firefox-esr', '/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', '/usr/bin/chromium'].every(
+    existsSync,
+  );
   if (isThere || !existsSync('/usr/bin/apt-get')) return;
   const apt = `${process.getuid() === 0 ? '' : 'sudo '}apt-get -o DPkg::Lock::Timeout=300 -qq -y`;
   const packages = 'chromium firefox-esr webkit2gtk-driver xvfb fonts-liberation';

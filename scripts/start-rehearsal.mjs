@@ -26,7 +26,10 @@ process.exitCode = faults.length ? 1 : 0;
 function printedUntil(child, last) {
   let text = '';
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`npm start was not ready after ${MOST_SECONDS} s`)), MOST_SECONDS * 1000);
+    const timer = setTimeout(
+      () => reject(new Error(`npm start was not ready after ${MOST_SECONDS} s`)),
+      MOST_SECONDS * 1000,
+    );
     child.stdout.setEncoding('utf8');
     child.stdout.on('data', (chunk) => {
       text += chunk;

@@ -40,7 +40,9 @@ describe('each page of the partner site', () => {
       visiting(path, { viewport: { width: 320, height: 640 } }, async (visit) => {
         await visit.calendar().locator('.period').waitFor();
         if (path !== 'hostile.html') assert.equal(await visit.overflow(), 0);
-        const width = await visit.calendar().evaluate((calendar) => calendar.shadowRoot.querySelector('.root').scrollWidth);
+        const width = await visit
+          .calendar()
+          .evaluate((calendar) => calendar.shadowRoot.querySelector('.root').scrollWidth);
         assert.ok(width <= 320, `the calendar is ${width} pixels wide`);
       }),
     );
@@ -91,7 +93,7 @@ describe('the calendar on the office page', () => {
       const calendar = visit.calendar();
       await calendar.getByRole('button', { name: 'List' }).click();
       const seen = await keysOf(calendar);
-      for (const earlier = calendar.getByRole('button', { name: 'Earlier events' }); await earlier.count(); ) {
+      for (const earlier = calendar.getByRole('button', { name: 'Earlier events' }); await earlier.count();) {
         await earlier.click();
         seen.push(...(await keysOf(calendar)));
       }
@@ -152,9 +154,15 @@ describe('the calendar on the office page', () => {
     'gives an event as a file that a calendar can read',
     visiting('index.html', {}, async (visit) => {
       const { page } = visit;
-      await visit.calendar().getByRole('button', { name: /session 2/ }).click();
+      await visit
+        .calendar()
+        .getByRole('button', { name: /session 2/ })
+        .click();
       const downloading = page.waitForEvent('download');
-      await visit.calendar().getByRole('button', { name: 'Add to calendar (.ics): Forced Labor Portal training, session 2' }).click();
+      await visit
+        .calendar()
+        .getByRole('button', { name: 'Add to calendar (.ics) Forced Labor Portal training, session 2' })
+        .click();
       const download = await downloading;
       assert.equal(download.suggestedFilename(), 'webinar-2026-01-14.ics');
       const text = await readFile(await download.path(), 'utf8');
@@ -189,7 +197,10 @@ describe('the calendar on the office page', () => {
     visiting('ics-feed.html', {}, async (visit) => {
       const summaries = await visit.summaries();
       assert.equal(summaries.length, 6);
-      assert.ok(summaries.every((summary) => summary.includes('COAC')), summaries.join());
+      assert.ok(
+        summaries.every((summary) => summary.includes('COAC')),
+        summaries.join(),
+      );
       const facts = await visit.calendar().locator('.facts').nth(1).innerText();
       assert.match(facts, /Wednesday, September 17, 2025, 1–5 p\.m\. Eastern Time/);
     }),
@@ -300,6 +311,17 @@ const focused = (calendar) =>
 
 const styleOf = (calendar) =>
   calendar.locator('.period').evaluate((period) => {
-    const names = ['fontSize', 'fontStyle', 'fontWeight', 'fontFamily', 'color', 'letterSpacing', 'textTransform', 'textIndent', 'lineHeight', 'wordSpacing'];
+    const names = [
+      'fontSize',
+      'fontStyle',
+      'fontWeight',
+      'fontFamily',
+      'color',
+      'letterSpacing',
+      'textTransform',
+      'textIndent',
+      'lineHeight',
+      'wordSpacing',
+    ];
     return Object.fromEntries(names.map((name) => [name, getComputedStyle(period)[name]]));
   });

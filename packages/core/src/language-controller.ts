@@ -74,7 +74,11 @@ export class LanguageController<Strings> implements ReactiveController {
   #observe(ancestors: readonly Element[]): void {
     const same = ancestors.length === this.#observed.length && ancestors.every((it, at) => it === this.#observed[at]);
     if (same || typeof MutationObserver === 'undefined') return;
-    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
+    // Read at once: the host's `willUpdate` runs before `hostUpdate`.
+    this.#observer ??= new MutationObserver(() => {
+      this.#read();
+      this.#host.requestUpdate();
+    });
     this.#observer.disconnect();
     for (const element of ancestors) this.#observer.observe(element, { attributeFilter: ['lang', 'dir', 'slot'] });
     this.#observed = ancestors;

@@ -17,6 +17,7 @@ export async function copyContent(folder) {
     await writeFile(`${folder}/${name}.json`, `${JSON.stringify(document)}\n`);
   }
   const feed = readFeed(await readFile(`${folder}/events.json`, 'utf8'));
-  if (feed.problems.length) throw new Error(`events.json: ${feed.problems.map((problem) => problem.message).join('; ')}`);
+  if (feed.problems.length)
+    throw new Error(`events.json: ${feed.problems.map((problem) => problem.message).join('; ')}`);
   await writeFile(`${folder}/events.ics`, writeICalendar(feed.events, { name: feed.name }));
 }

@@ -20,7 +20,8 @@ export function guardLitPolicy(policyModule) {
       return { code: `import { litPolicy } from ${JSON.stringify(policyModule)};\n${guarded}`, map: null };
     },
     buildEnd(error) {
-      if (!error && replaced !== 1) throw new Error(`Lit's Trusted Types policy was found ${replaced} times, not once.`);
+      if (!error && replaced !== 1)
+        throw new Error(`Lit's Trusted Types policy was found ${replaced} times, not once.`);
     },
   };
 }

@@ -7,7 +7,9 @@ export async function writeIntegrity(folder) {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
   const hashes = {};
   for (const file of files.sort()) {
-    const hash = createHash('sha384').update(await readFile(file)).digest('base64');
+    const hash = createHash('sha384')
+      .update(await readFile(file))
+      .digest('base64');
     hashes[file.slice(folder.length + 1).replaceAll('\\', '/')] = `sha384-${hash}`;
   }
   await writeFile(`${folder}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);

@@ -351,7 +351,7 @@ export const eventCalendarStyles = css`
     border: var(--_line);
     border-radius: var(--_radius-md);
   }
-  .day-panel header {
+  .day-header {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

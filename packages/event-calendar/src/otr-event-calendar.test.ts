@@ -47,7 +47,7 @@ describe('otr-event-calendar', () => {
       const start = new Date('2026-05-12T17:00:00Z');
       const hour = String(start.getHours() % 12 || 12);
       if (start.getHours() === 13) expect(facts).not.to.contain('Your time');
-      else expect(facts).to.match(new RegExp(`Your time: (Tuesday, May 12, 2026, )?${hour}(:30 p\\.m\\.)?[ –]`));
+      else expect(facts).to.match(new RegExp(`Your time: ([\\w, ]+2026, )?${hour}(:30 p\\.m\\.)?[ –]`));
     });
 
     it('claims no clock time for an event of which only the days are known', async () => {
@@ -350,14 +350,14 @@ describe('otr-event-calendar', () => {
 
     it('does not show half a feed as if it were whole', async () => {
       const calendar = await mount(
-        html`<otr-event-calendar src=${feed('half-broken.json')} view="agenda" .now=${NOW}></otr-event-calendar>`,
+        html`<otr-event-calendar src=${feed('lost-entries.json')} view="agenda" .now=${NOW}></otr-event-calendar>`,
       );
       await calendar.ready();
       expect(calendar.summaries).to.deep.equal(['Sample: whole event']);
       expect(calendar.notices).to.deep.equal([
         '2 entries of this calendar could not be read, so the list is not complete.',
       ]);
-      expect(calendar.links).to.deep.equal([feed('half-broken.json')]);
+      expect(calendar.links).to.deep.equal([feed('lost-entries.json')]);
     });
 
     it('keeps the last good copy when a refresh fails, marks it, and recovers', async () => {
@@ -475,7 +475,7 @@ describe('otr-event-calendar', () => {
       HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
         offered = { name: this.download, type: new URL(this.href).protocol };
       };
-      await calendar.click('Add to calendar (.ics): Sample: workshop');
+      await calendar.click('Add to calendar (.ics) Sample: workshop');
       HTMLAnchorElement.prototype.click = realClick;
       expect(offered).to.deep.equal({ name: 'workshop.ics', type: 'blob:' });
     });

@@ -140,7 +140,8 @@ export class OtrEventCalendar extends LitElement {
     const title = name ? html`<bdi lang=${ifDefined(this.#textLang)}>${name}</bdi>` : strings.title;
     return html`
       <div class="root" lang=${lang}>
-        <header part="header">${renderHeading(this.#headingLevel, 'title', title)}</header>
+        <div class="ruler"></div>
+        <div part="header">${renderHeading(this.#headingLevel, 'title', title)}</div>
         ${renderContentNotices(content, this.#context(), {
           address: this.#address,
           hasList: this.#hasList,

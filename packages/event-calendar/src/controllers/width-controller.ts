@@ -1,33 +1,50 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /**
  * Owns: whether the element is at least so wide.
  * Does not own: what follows from it.
+ *
+ * It measures an element of the template with the class `ruler`, which has no height: if it measured the host, a view of
+ * another height would call it again in the same frame, and the page would get a "ResizeObserver loop" error.
  */
 export class WidthController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
   readonly #threshold: number;
   #observer: ResizeObserver | undefined;
+  #ruler: Element | undefined;
   isWide = false;
 
   /** @param threshold - width in CSS pixels */
-  constructor(host: ReactiveControllerHost & Element, threshold: number) {
+  constructor(host: LitElement, threshold: number) {
     this.#host = host;
     this.#threshold = threshold;
     host.addController(this);
   }
 
-  hostConnected(): void {
+  hostUpdated(): void {
+    const ruler = this.#host.renderRoot.querySelector('.ruler') ?? undefined;
+    if (ruler === this.#ruler) return;
+    this.hostDisconnected();
+    this.#ruler = ruler;
     this.#observer = new ResizeObserver(([entry]) => {
-      const isWide = entry !== undefined && entry.contentRect.width >= this.#threshold;
-      if (isWide === this.isWide) return;
-      this.isWide = isWide;
-      this.#host.requestUpdate();
+      this.#setWidth(entry?.contentRect.width ?? 0);
     });
-    this.#observer.observe(this.#host);
+    if (ruler) this.#observer.observe(ruler);
+  }
+
+  hostConnected(): void {
+    if (this.#host.hasUpdated) this.hostUpdated();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#ruler = undefined;
+  }
+
+  #setWidth(width: number): void {
+    const isWide = width >= this.#threshold;
+    if (isWide === this.isWide) return;
+    this.isWide = isWide;
+    this.#host.requestUpdate();
   }
 }

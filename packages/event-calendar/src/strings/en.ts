@@ -96,7 +96,6 @@ export const en = {
 
   details: 'Details',
   close: 'Close',
-  of: (label: string, summary: string, date: string): string => `${label}: ${summary}, ${date}`,
   cancelled: 'Cancelled',
   tentative: 'Tentative',
   change: {

@@ -95,7 +95,6 @@ export const es: Strings = {
 
   details: 'Detalles',
   close: 'Cerrar',
-  of: (label, summary, date) => `${label}: ${summary}, ${date}`,
   cancelled: 'Cancelado',
   tentative: 'Por confirmar',
   change: { rescheduled: 'Cambio de fecha', postponed: 'Pospuesto', movedOnline: 'Pasa a ser en línea' },

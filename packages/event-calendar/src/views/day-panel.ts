@@ -22,12 +22,12 @@ export function renderDayPanel(
         if (domEvent.key === 'Escape') onClose();
       }}
     >
-      <header>
+      <div class="day-header">
         ${renderHeading(context.heading, 'day-title', strings.longDate(date))}
         <button type="button" part="button" class="close" @click=${onClose}>
           <span aria-hidden="true">✕</span> ${strings.close}
         </button>
-      </header>
+      </div>
       ${
         items.length
           ? renderAgenda(items, { ...context, heading: context.heading + 1 })

@@ -28,9 +28,8 @@ export function renderEventItem(placed: PlacedOccurrence, context: ViewContext):
         </div>
         <details part="details">
           <summary>
-            ${strings.details}<span class="visually-hidden"
-              >: ${occurrence.summary}, ${formatDays(placed, strings)}</span
-            >
+            ${strings.details}
+            <span class="visually-hidden">${occurrence.summary}, ${formatDays(placed, strings)}</span>
           </summary>
           ${renderDetail(occurrence, context)}
         </details>
