@@ -76,8 +76,11 @@ function problemOf(source, here) {
   return undefined;
 }
 
-function leaves(source, { root, file }) {
-  return !withSlashes(path.resolve(path.dirname(file), source)).startsWith(`${root}/`);
+/** An app is built and tested with the scripts of the workspace; a package stands alone. */
+function leaves(source, { root, file, isApp }) {
+  const target = withSlashes(path.resolve(path.dirname(file), source));
+  const scripts = withSlashes(path.resolve(root, '../../scripts'));
+  return !target.startsWith(`${root}/`) && !(isApp && target.startsWith(`${scripts}/`));
 }
 
 function ownProblem(source, here) {

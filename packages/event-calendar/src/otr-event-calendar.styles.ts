@@ -8,6 +8,8 @@ export const eventCalendarStyles = css`
     --_line: var(--_border-width) solid var(--_color-base-lighter);
     container-type: inline-size;
     position: relative;
+    /* Chromium knows only the prefixed value. */
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   /* Text in another direction than the page, such as English words on an Arabic page, keeps its own order. */
@@ -78,9 +80,6 @@ export const eventCalendarStyles = css`
     font-size: 1.25em;
     line-height: 0.8;
   }
-  .arrow:dir(rtl) {
-    transform: scaleX(-1);
-  }
   .views {
     gap: 0;
   }
@@ -106,8 +105,10 @@ export const eventCalendarStyles = css`
     z-index: 1;
   }
   .pager {
-    justify-content: space-between;
     margin-block-start: var(--_space-2);
+  }
+  .pager .later {
+    margin-inline-start: auto;
   }
 
   /* What the calendar says of itself */
@@ -143,11 +144,20 @@ export const eventCalendarStyles = css`
     background-color: var(--_color-warning-lighter);
     font-size: var(--_font-size-2xs);
     font-weight: var(--_font-weight-bold);
+    white-space: nowrap;
+  }
+  .bar .status {
+    padding: 0;
+    border: 0;
+    font-size: 1em;
+    background: none;
   }
   .status[data-status='cancelled'],
   .bar[data-status='cancelled'] .status {
     border-color: var(--_color-error);
     color: var(--_color-error);
+  }
+  .status[data-status='cancelled'] {
     background-color: var(--_color-error-lighter);
   }
 
@@ -244,6 +254,11 @@ export const eventCalendarStyles = css`
     margin-block-start: var(--_space-1);
   }
 
+  .calendar-end {
+    margin-block-start: var(--_space-2);
+    font-size: var(--_font-size-2xs);
+  }
+
   /* Month */
   .month {
     inline-size: 100%;
@@ -295,8 +310,9 @@ export const eventCalendarStyles = css`
   .bar,
   .lane {
     display: block;
-    block-size: 3em;
+    block-size: 4.25em;
     margin-block-start: 2px;
+    font-size: var(--_font-size-2xs);
   }
   .bar {
     inline-size: calc(100% - var(--_space-1));
@@ -307,7 +323,6 @@ export const eventCalendarStyles = css`
     border-radius: var(--_radius-sm);
     color: var(--_color-ink);
     background-color: var(--_accent-soft);
-    font-size: var(--_font-size-2xs);
     line-height: 1.25;
     text-align: inherit;
     cursor: pointer;
@@ -318,12 +333,27 @@ export const eventCalendarStyles = css`
   .bar-text {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
     overflow: hidden;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .bar-time {
     font-weight: var(--_font-weight-bold);
+    white-space: nowrap;
+  }
+  .more {
+    display: block;
+    margin: 2px var(--_space-05) 0;
+    padding: 0 var(--_space-05);
+    border: 0;
+    color: var(--_color-link);
+    background: none;
+    font-size: var(--_font-size-2xs);
+    text-align: inherit;
+    text-decoration: underline;
+    cursor: pointer;
   }
   .bar[data-status='cancelled'] bdi {
     text-decoration: line-through;
@@ -384,7 +414,7 @@ export const eventCalendarStyles = css`
     .lane {
       display: none;
     }
-    .bar {
+    .month .bar {
       display: inline-block;
       inline-size: 0.5em;
       block-size: 0.5em;
@@ -403,9 +433,15 @@ export const eventCalendarStyles = css`
       position: absolute;
       clip-path: inset(50%);
     }
-    .bar[data-status='cancelled'] {
+    .month .bar[data-status='cancelled'] {
       border: 2px solid var(--_color-error);
       background-color: transparent;
+    }
+    .more {
+      margin: 0;
+      padding: 0;
+      inline-size: 100%;
+      text-align: center;
     }
     .detail > div {
       grid-template-columns: minmax(0, 1fr);

@@ -62,6 +62,7 @@ const MONTH_WIDTH = 640;
  * @csspart details - What opens below an event.
  * @csspart status - Cancelled, postponed and the like.
  * @csspart notice - A sentence about loading, failing, emptiness or age.
+ * @csspart updated - The day or month of the feed's newest fact.
  * @csspart pager - Ways to earlier and later events.
  * @cssprop [--otr-event-calendar-accent=var(--otr-color-primary)] - Colour of today and of event bars.
  */
@@ -166,7 +167,7 @@ export class OtrEventCalendar extends LitElement {
         onViewChoose: this.#handleViewChoose,
       })}
       ${isSubstitute ? renderNotice('info', context.strings.noneUpcoming) : nothing}
-      ${view === 'month' ? this.#renderMonth(presentation) : this.#renderAgenda(presentation)}
+      ${view === 'month' ? this.#renderMonth(presentation) : this.#renderAgenda(presentation)} ${this.#renderUpdated()}
     `;
   }
 
@@ -194,6 +195,14 @@ export class OtrEventCalendar extends LitElement {
       ${agenda.items.length ? renderAgenda(agenda.items, context) : renderNotice('info', context.strings.noEvents)}
       ${renderPager(agenda, context, this.#handleTurn)}
     `;
+  }
+
+  #renderUpdated(): unknown {
+    const asOf = this.#content.phase === 'ready' ? this.#content.feed.asOf : undefined;
+    if (!asOf) return nothing;
+    const { strings } = this.#language;
+    const words = asOf.length === 10 ? strings.date(asOf) : strings.month(`${asOf}-01`);
+    return html`<p class="updated calendar-end" part="updated">${strings.updated(words)}</p>`;
   }
 
   readonly #handleRetryClick = (): void => {

@@ -71,6 +71,8 @@ export const en = {
   count: (count: number): string => plural(count, 'event', 'events'),
   announce: (period: string, count: number): string =>
     count ? `${period}: ${en.count(count)}` : `${period}: no events`,
+  more: (count: number): string => `+${groupThousands(count)} more`,
+  untitled: 'Event without a name',
   day: (number: number, count: number): string => `day ${number} of ${count}`,
 
   loading: 'Loading events…',
@@ -89,7 +91,8 @@ export const en = {
   failedWithList: 'The list below may be out of date.',
   tryAgain: 'Try again',
   source: 'Open the source of this calendar',
-  stale: (time: string): string => `New events could not be loaded. These are the events as of ${time}.`,
+  stale: (time: string, date: string): string =>
+    `New events could not be loaded. Those shown were loaded at ${time} on ${date}.`,
   entriesLost: (count: number): string =>
     `${plural(count, 'entry', 'entries')} of this calendar could not be read, so the list is not complete.`,
   updated: (date: string): string => `Updated ${date}`,

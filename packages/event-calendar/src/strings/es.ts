@@ -69,6 +69,8 @@ export const es: Strings = {
     es.month(first) === es.month(last) ? es.month(first) : `${es.month(first)} – ${es.month(last)}`,
   count: (count) => plural(count, 'evento', 'eventos'),
   announce: (period, count) => (count ? `${period}: ${es.count(count)}` : `${period}: ningún evento`),
+  more: (count) => `+${groupThousands(count)} más`,
+  untitled: 'Evento sin nombre',
   day: (number, count) => `día ${number} de ${count}`,
 
   loading: 'Cargando eventos…',
@@ -88,10 +90,10 @@ export const es: Strings = {
   failedWithList: 'Es posible que la lista siguiente no esté al día.',
   tryAgain: 'Intentar de nuevo',
   source: 'Abrir la fuente de este calendario',
-  stale: (time) => `No se pudieron cargar eventos nuevos. Estos son los eventos a las ${time}.`,
+  stale: (time, date) => `No se pudieron cargar eventos nuevos. Los que se muestran se cargaron el ${date} (${time}).`,
   entriesLost: (count) =>
     `No ${count === 1 ? 'se pudo' : 'se pudieron'} leer ${plural(count, 'entrada', 'entradas')} de este calendario, así que la lista no está completa.`,
-  updated: (date) => `Actualizado: ${date}`,
+  updated: (date) => `Actualizado: ${date.toLowerCase()}`,
 
   details: 'Detalles',
   close: 'Cerrar',

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { CalendarEvent, Occurrence, VirtualLocation } from '@otr-elements/event-data';
-import { formatMoment } from '../format/format-when.ts';
 import { hasEnded } from '../layout/has-ended.ts';
 import type { Strings } from '../strings/en.ts';
 import { renderDeadline } from './deadline.ts';
 import { renderList, renderText, type DetailRow } from './detail-row.ts';
 import { addressWords } from './event-place.ts';
 import { hostOf, renderContactLink, renderLink } from './link.ts';
+import { momentWords } from './moment.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What a visitor needs to know to take part. What is cancelled or over offers neither a way in nor a registration. */
@@ -21,7 +21,7 @@ export function attendingRows(occurrence: Occurrence, context: ViewContext): rea
     [term.topics, renderText(event.topics?.join(', '), context)],
     [term.audience, renderText(event.audience, context)],
     [term.where, renderText(event.location && addressWords(event.location), context)],
-    [term.connect, isOn && event.virtualLocation && renderVirtual(event.virtualLocation, strings)],
+    [term.connect, isOn && event.virtualLocation && renderVirtual(event.virtualLocation, event, context)],
     [term.deadlines, renderList((event.deadlines ?? []).map((item) => renderDeadline(item, event, context)))],
     [term.seats, renderSeats(event, strings)],
     [term.registration, isOn && renderRegistration(event, strings)],
@@ -33,11 +33,12 @@ export function attendingRows(occurrence: Occurrence, context: ViewContext): rea
   ];
 }
 
-function renderVirtual(virtual: VirtualLocation, strings: Strings): unknown {
+function renderVirtual(virtual: VirtualLocation, event: CalendarEvent, context: ViewContext): unknown {
+  const { strings } = context;
   return renderList([
     virtual.kind && strings.virtual[virtual.kind],
     virtual.url && renderLink(virtual.url, strings.joinLink, strings),
-    virtual.linkPostedBy && strings.linkPostedBy(formatMoment(virtual.linkPostedBy, strings)),
+    virtual.linkPostedBy && strings.linkPostedBy(momentWords(virtual.linkPostedBy, event, context)),
     virtual.linkPostedAt &&
       html`${strings.linkPosted} ${renderLink(virtual.linkPostedAt, hostOf(virtual.linkPostedAt), strings)}`,
     virtual.linkSentToRegistrants && strings.linkSent,

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarContent } from '../calendar-content.ts';
 import type { Presentation } from '../presentation/presentation.ts';
 import type { Strings } from '../strings/en.ts';
+import { localDate } from '../viewer.ts';
 import { renderLink } from './link.ts';
 import { renderNotice } from './notice.ts';
 import type { ViewContext } from './view-context.ts';
@@ -61,7 +62,7 @@ function failedWords(errorKind: FeedLoadErrorKind, strings: Strings, hasList: bo
 }
 
 const staleWords = (since: Date, strings: Strings): string =>
-  strings.stale(strings.time(since.getHours(), since.getMinutes()));
+  strings.stale(strings.time(since.getHours(), since.getMinutes()), strings.date(localDate(since)));
 
 function renderRetry({ strings }: ViewContext, { onRetry }: ContentNoticeOptions): TemplateResult {
   return html`<button type="button" part="button" @click=${onRetry}>${strings.tryAgain}</button>`;

@@ -28,7 +28,7 @@ export function renderDetail(occurrence: Occurrence, context: ViewContext): Temp
           context.onDownload(event);
         }}
       >
-        ${strings.addToCalendar} <span class="visually-hidden">${occurrence.summary}</span>
+        ${strings.addToCalendar} <span class="visually-hidden">${occurrence.summary || strings.untitled}</span>
       </button>
       ${updated && updated.length >= 10 ? html`<span class="updated">${strings.updated(strings.date(updated))}</span>` : nothing}
     </p>

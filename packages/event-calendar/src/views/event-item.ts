@@ -15,13 +15,14 @@ export function renderEventItem(placed: PlacedOccurrence, context: ViewContext):
   const { occurrence, firstDate } = placed;
   const { event } = occurrence;
   const { strings } = context;
+  const name = occurrence.summary || strings.untitled;
   const { month, day } = dateParts(firstDate);
   const where = [event.attendanceMode && strings.attendance[event.attendanceMode], placeWords(event)];
   return html`
     <li class="item" part="event" data-key=${keyOf(occurrence)} data-status=${event.status}>
       <span class="day-block" aria-hidden="true"><span>${strings.monthsShort[month]}</span><span>${day}</span></span>
       <div class="item-body">
-        ${renderHeading(context.heading, 'summary', html`<bdi lang=${ifDefined(context.textLang)}>${occurrence.summary}</bdi>`)}
+        ${renderHeading(context.heading, 'summary', html`<bdi lang=${ifDefined(context.textLang)}>${name}</bdi>`)}
         <div class="facts">
           ${renderStatus(event, strings)}${renderTimes(placed, context)}
           ${where.some(Boolean) ? html`<p class="where"><bdi>${where.filter(Boolean).join(' · ')}</bdi></p>` : nothing}
@@ -29,7 +30,7 @@ export function renderEventItem(placed: PlacedOccurrence, context: ViewContext):
         <details part="details">
           <summary>
             ${strings.details}
-            <span class="visually-hidden">${occurrence.summary}, ${formatDays(placed, strings)}</span>
+            <span class="visually-hidden">${name}, ${formatDays(placed, strings)}</span>
           </summary>
           ${renderDetail(occurrence, context)}
         </details>

@@ -22,6 +22,9 @@ export interface MonthViewOptions {
   readonly onDayOpen: (date: IsoDate, placed?: PlacedOccurrence) => void;
 }
 
+/** Bars in a cell; where there are more, the last place says how many, and the day opens below the month. */
+const MOST_LANES = 4;
+
 /** A month as a grid of days with one tab stop (ARIA APG, grid pattern). */
 export function renderMonth(grid: MonthGrid, context: ViewContext, options: MonthViewOptions): TemplateResult {
   const { strings } = context;
@@ -59,6 +62,7 @@ function renderDay(
 ): TemplateResult {
   const { strings } = context;
   const count = lanes.filter(Boolean).length;
+  const { shown, more } = limitLanes(lanes);
   const isToday = date === options.today;
   const name = [strings.longDate(date), isToday && strings.isToday, count > 0 && strings.count(count)];
   const classes = { outside: !date.startsWith(month.slice(0, 7)), today: isToday, busy: count > 0 };
@@ -77,9 +81,17 @@ function renderDay(
     >
       <span class="day-number" aria-hidden="true">${dateParts(date).day}</span>
       <span class="visually-hidden">${name.filter(Boolean).join(', ')}</span>
-      ${lanes.map((segment) => (segment ? renderSegment(segment, context, options, date) : html`<span class="lane"></span>`))}
+      ${shown.map((segment) => (segment ? renderSegment(segment, context, options, date) : html`<span class="lane"></span>`))}
+      ${more ? html`<button type="button" class="more" tabindex="-1">${strings.more(more)}</button>` : nothing}
     </td>
   `;
+}
+
+/** What a cell shows of its lanes, and how many events that leaves for the opened day. */
+function limitLanes(lanes: DayCell['lanes']): { shown: DayCell['lanes']; more: number } {
+  if (lanes.length <= MOST_LANES) return { shown: lanes, more: 0 };
+  const shown = lanes.slice(0, MOST_LANES - 1);
+  return { shown, more: lanes.slice(MOST_LANES - 1).filter(Boolean).length };
 }
 
 function renderSegment(
@@ -110,7 +122,7 @@ function renderSegment(
       <span class="bar-text">
         ${status ? html`<span class="status">${status}</span> ` : nothing}${
           time ? html`<span class="bar-time">${time}</span> ` : nothing
-        }<bdi lang=${ifDefined(context.textLang)}>${occurrence.summary}</bdi>${
+        }<bdi lang=${ifDefined(context.textLang)}>${occurrence.summary || strings.untitled}</bdi>${
           dayCount > 1 ? html`<span class="visually-hidden">, ${strings.day(dayNumber, dayCount)}</span>` : nothing
         }
       </span>

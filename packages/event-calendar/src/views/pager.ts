@@ -12,13 +12,14 @@ export function renderPager(
   if (!earlier && !later) return nothing;
   return html`
     <div class="buttons pager" part="pager">
-      ${earlier ? renderTurn(earlier, html`<span class="arrow" aria-hidden="true">‹</span> ${strings.previous.agenda}`, onTurn) : nothing}
-      ${later ? renderTurn(later, html`${strings.next.agenda} <span class="arrow" aria-hidden="true">›</span>`, onTurn) : nothing}
+      ${earlier ? renderTurn('earlier', earlier, html`<span class="arrow" aria-hidden="true">‹</span> ${strings.previous.agenda}`, onTurn) : nothing}
+      ${later ? renderTurn('later', later, html`${strings.next.agenda} <span class="arrow" aria-hidden="true">›</span>`, onTurn) : nothing}
     </div>
   `;
 }
 
 function renderTurn(
+  way: 'earlier' | 'later',
   anchor: AgendaAnchor,
   label: TemplateResult,
   onTurn: (anchor: AgendaAnchor) => void,
@@ -26,6 +27,7 @@ function renderTurn(
   return html`
     <button
       type="button"
+      class=${way}
       part="button"
       @click=${() => {
         onTurn(anchor);

@@ -4,6 +4,7 @@ import { formatMoment } from '../format/format-when.ts';
 import type { Strings } from '../strings/en.ts';
 import { renderList, renderText, type DetailRow } from './detail-row.ts';
 import { hostOf, renderContactLink, renderLink } from './link.ts';
+import { momentWords } from './moment.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What an event leaves on record: papers, recording, docket, notice, who to ask, and where the facts come from. */
@@ -11,7 +12,7 @@ export function recordRows(event: CalendarEvent, context: ViewContext): readonly
   const { strings } = context;
   const { term } = strings;
   return [
-    [strings.change.rescheduled, renderFormerDates(event, strings)],
+    [strings.change.rescheduled, renderFormerDates(event, context)],
     [term.agenda, renderText(event.agenda, context)],
     [term.documents, renderDocuments(event, context)],
     [term.recording, renderRecording(event, strings)],
@@ -26,9 +27,10 @@ export function recordRows(event: CalendarEvent, context: ViewContext): readonly
   ];
 }
 
-function renderFormerDates({ previousStarts }: CalendarEvent, strings: Strings): unknown {
-  if (!previousStarts?.length) return undefined;
-  return strings.rescheduledFrom(previousStarts.map((start) => formatMoment(start, strings)).join('; '));
+function renderFormerDates(event: CalendarEvent, context: ViewContext): unknown {
+  const former = event.previousStarts ?? [];
+  if (former.length === 0) return undefined;
+  return context.strings.rescheduledFrom(former.map((start) => momentWords(start, event, context)).join('; '));
 }
 
 function renderDocuments({ documents }: CalendarEvent, context: ViewContext): unknown {
@@ -89,6 +91,17 @@ function renderAttendance(attendance: Attendance, strings: Strings): unknown {
 }
 
 function renderSources({ sources, url }: CalendarEvent, strings: Strings): unknown {
-  const addresses = new Set([url, ...(sources ?? []).map((source) => source.url)]);
-  return renderList([...addresses].map((address) => address && renderLink(address, hostOf(address), strings)));
+  const addresses = [...new Set([url, ...(sources ?? []).map((source) => source.url)])].filter(
+    (it) => it !== undefined,
+  );
+  const names = numbered(addresses.map(hostOf));
+  return renderList(addresses.map((address, index) => renderLink(address, names[index], strings)));
+}
+
+/** Links of one list have names of their own: `cbp.gov`, `cbp.gov (2)`. */
+function numbered(names: readonly string[]): string[] {
+  return names.map((name, index) => {
+    const before = names.slice(0, index).filter((other) => other === name).length;
+    return before ? `${name} (${before + 1})` : name;
+  });
 }

@@ -1,11 +1,12 @@
 /**
- * Text that is safe to keep: without control characters (line breaks and tabs stay), without halves of surrogate pairs,
- * which make `encodeURIComponent` throw, and without white space around it.
+ * Text that is safe to keep: without control characters (line breaks and tabs stay), without the marks that show letters
+ * in another order than they stand (U+202D, U+202E), without halves of surrogate pairs, which make `encodeURIComponent`
+ * throw, and without white space around it.
  */
 export function cleanText(text: string): string {
   return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g, '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e]/g, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .trim();
 }
