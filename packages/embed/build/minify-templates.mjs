@@ -1,5 +1,8 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 
+/** White space between words and values is text; many spaces become one, and none is lost. */
+const OPTIONS = { conservativeCollapse: true };
+
 /**
  * Shortens the html`` and css`` literals of our packages.
  *
@@ -11,7 +14,7 @@ export function minifyTemplates() {
     enforce: 'pre',
     async transform(code, id) {
       if (!/\/packages\/[^/]+\/(dist|src)\//.test(id) || !/(html|css)\s*`/.test(code)) return undefined;
-      const result = await minifyHTMLLiterals(code, { fileName: id });
+      const result = await minifyHTMLLiterals(code, { fileName: id, html: OPTIONS });
       return result ? { code: result.code, map: result.map } : undefined;
     },
   };

@@ -315,6 +315,8 @@ export const eventCalendarStyles = css`
     font-size: var(--_font-size-2xs);
   }
   .bar {
+    display: flex;
+    align-items: flex-start;
     inline-size: calc(100% - var(--_space-1));
     margin-inline: var(--_space-05);
     padding: 2px var(--_space-05);
