@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** How test runners close: node's runner, Web Test Runner, and our own scripts. A retry closes twice: the last counts. */
+/** How test runners close: node's runner, Web Test Runner, and our own scripts. */
 const COUNTS = [/^. pass (\d+)\n. fail (\d+)/gm, /(\d+) passed, (\d+) failed/g];
 
 /** Runs commands one after the other, counts the tests that they report, and tells at the end what failed. */
@@ -61,10 +61,9 @@ function execute(command, env) {
   });
 }
 
+/** What stands last counts: a command may run others that close before it. */
 function countTests(output) {
-  for (const pattern of COUNTS) {
-    const found = [...output.matchAll(pattern)].at(-1);
-    if (found) return [Number(found[1]), Number(found[2])];
-  }
-  return undefined;
+  const found = COUNTS.flatMap((pattern) => [...output.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+  const last = found.at(-1);
+  return last && [Number(last[1]), Number(last[2])];
 }
