@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { Checks } from './checks.mjs';
+import { findBrowser } from './find-browser.mjs';
 
 const { packageManager } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const exec = `npx --yes ${packageManager} exec`;
@@ -16,13 +17,17 @@ for (const engine of ['firefox', 'webkit']) {
 await checks.run('packages', `${exec} node scripts/check-packages.mjs`);
 checks.finish();
 
-/** Firefox and WebKitGTK from Debian's packages, where this is Debian and they are missing. */
+/** What is missing of the three engines, from Debian's or Ubuntu's packages; the latter's runners bring Chrome and Firefox. */
 function installEngines() {
-  const isThere = ['/usr/bin/firefox-esr', '/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', '/usr/bin/chromium'].every(
-    existsSync,
-  );
-  if (isThere || !existsSync('/usr/bin/apt-get')) return;
+  const missing = [
+    !findBrowser('chromium') && 'chromium fonts-liberation',
+    !findBrowser('firefox') && 'firefox-esr',
+    !existsSync('/usr/bin/WebKitWebDriver') && 'webkit2gtk-driver',
+    !existsSync('/usr/bin/Xvfb') && 'xvfb',
+  ].filter(Boolean);
+  if (missing.length === 0 || !existsSync('/usr/bin/apt-get')) return;
   const apt = `${process.getuid() === 0 ? '' : 'sudo '}apt-get -o DPkg::Lock::Timeout=300 -qq -y`;
-  const packages = 'chromium firefox-esr webkit2gtk-driver xvfb fonts-liberation';
-  spawnSync(`${apt} update && ${apt} install --no-install-recommends ${packages}`, { shell: true, stdio: 'inherit' });
+  const install = `${apt} update && ${apt} install --no-install-recommends ${missing.join(' ')}`;
+  const { status } = spawnSync(install, { shell: true, stdio: 'inherit' });
+  if (status !== 0) console.error(`Could not install ${missing.join(' ')}: the tests that need them will fail.`);
 }

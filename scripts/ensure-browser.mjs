@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
 
@@ -11,7 +12,16 @@ const CACHE = fileURLToPath(new URL('../node_modules/.cache/browsers', import.me
  * @returns {string} path of the executable; without one the process ends with a message that says what to install
  */
 export function ensureBrowser() {
-  return findBrowser() ?? installWithApt() ?? downloadChrome() ?? giveUp();
+  return findBrowser() ?? downloadedBefore() ?? installWithApt() ?? downloadChrome() ?? giveUp();
+}
+
+/** What an earlier run has downloaded: no network is needed again. */
+function downloadedBefore() {
+  if (!existsSync(CACHE)) return null;
+  const programs = /^(chrome|chrome\.exe|Google Chrome for Testing)$/;
+  const entries = readdirSync(CACHE, { recursive: true, withFileTypes: true });
+  const found = entries.find((entry) => entry.isFile() && programs.test(entry.name));
+  return found ? join(found.parentPath, found.name) : null;
 }
 
 /** Debian and Ubuntu, as root: containers and CI machines. */

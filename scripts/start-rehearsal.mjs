@@ -17,7 +17,7 @@ try {
 } catch (error) {
   faults.push(error.message);
 } finally {
-  process.kill(-start.pid, 'SIGTERM');
+  if (start.exitCode === null) process.kill(-start.pid, 'SIGTERM');
 }
 for (const fault of faults) console.error(fault);
 console.log(`${EXPECTED.length - Math.min(faults.length, EXPECTED.length)} passed, ${faults.length} failed`);

@@ -58,9 +58,10 @@ export class FeedReading<T> {
     this.#set(withError(this.#state, error));
   }
 
-  /** Nothing to show, and a new request under way. */
+  /** A new request is under way: what a failure left is told so. */
   restart(): void {
     if (this.#state.phase === 'failed') this.#set({ phase: 'loading' });
+    if (this.#state.phase === 'stale') this.#set({ ...this.#state, isRetrying: true });
   }
 
   #set(state: FeedState<T>): void {

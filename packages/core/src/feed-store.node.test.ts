@@ -328,7 +328,20 @@ describe('a refresh', () => {
       subscription.refresh();
     }
     await environment.settle();
-    assert.deepEqual(phases(), ['loaded', 'stale', 'loaded']);
+    assert.deepEqual(phases(), ['loaded', 'stale', 'stale', 'loaded'], 'stale once more while it is being retried');
+  });
+
+  it('that retries a stale copy says so, until it fails again', async () => {
+    const { environment, subscription } = follow(text('one'), status(404), status(404));
+    const isRetrying = (): boolean => subscription.state.phase === 'stale' && subscription.state.isRetrying;
+    await environment.settle();
+    subscription.refresh();
+    await environment.settle();
+    assert.equal(isRetrying(), false);
+    subscription.refresh();
+    assert.equal(isRetrying(), true);
+    await environment.settle();
+    assert.equal(isRetrying(), false);
   });
 
   it('of a feed that failed is loading again', async () => {

@@ -50,8 +50,10 @@ export class LanguageController<Strings> implements ReactiveController {
     return this.#dir;
   }
 
+  /** Under new ancestors the language may be another. */
   hostConnected(): void {
     this.#read();
+    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {

@@ -1,8 +1,8 @@
-import { isIsoDate, readFeed, type Feed } from '@otr-elements/event-data';
+import { addDays, isIsoDate, readFeed, type Feed } from '@otr-elements/event-data';
 
 /**
  * Reads the list that stands in the tag as events: of each item its link (name and address) and its
- * `<time datetime>`, a second one being the end. Items without both are left for the reader to see as they are.
+ * `<time datetime>`, a second one being the last day or the end. Items without both are no events.
  */
 export function readLightList(host: Element): Feed {
   const events = [...host.querySelectorAll('li')].flatMap((item) => readItem(item) ?? []);
@@ -18,7 +18,4 @@ function readItem(item: Element): Record<string, unknown> | undefined {
 }
 
 /** People write the last day; the model's end is the day after. */
-function exclusive(end: string | undefined): string | undefined {
-  if (!end || !isIsoDate(end)) return end;
-  return new Date(Date.parse(end) + 86_400_000).toISOString().slice(0, 10);
-}
+const exclusive = (end: string | undefined): string | undefined => (end && isIsoDate(end) ? addDays(end, 1) : end);

@@ -73,7 +73,8 @@ export class CalendarHarness {
   }
 
   get openDay(): string | undefined {
-    return this.find('.day-panel')?.getAttribute('aria-label') ?? undefined;
+    const title = this.find('.day-title');
+    return title ? words(title) : undefined;
   }
 
   /** The day that Tab reaches: there is one. */

@@ -484,7 +484,7 @@ export const eventCalendarStyles = css`
   }
 
   @media (forced-colors: active) {
-    .bar {
+    .month .bar {
       border: var(--_border-width) solid ButtonText;
     }
     .views button[aria-pressed='true'],
@@ -501,6 +501,17 @@ export const eventCalendarStyles = css`
     .notice {
       border: var(--_border-width) solid CanvasText;
       border-inline-start-width: var(--_space-1);
+    }
+    @container (inline-size < 40em) {
+      .month .bar {
+        forced-color-adjust: none;
+        border: 0;
+        background-color: ButtonText;
+      }
+      .month .bar[data-status='cancelled'] {
+        border: 2px solid ButtonText;
+        background-color: Canvas;
+      }
     }
   }
 `;

@@ -62,8 +62,9 @@ describe('otr-event-calendar', () => {
       expect(calendar.item('Sample: rescheduled meeting').detail('Rescheduled')).to.contain('April 15, 2026, 2 p.m.');
     });
 
-    it('offers no registration for what is cancelled', async () => {
+    it('offers no registration for what is cancelled, and no deadline to register by', async () => {
       const calendar = await agenda();
+      expect(calendar.item('Sample: cancelled webinar').detail('Deadlines')).to.equal(undefined);
       expect(calendar.item('Sample: cancelled webinar').detail('Registration')).to.equal(undefined);
       expect(calendar.item('Sample: workshop').detail('Registration')).to.contain('Registration is required.');
     });
@@ -153,6 +154,16 @@ describe('otr-event-calendar', () => {
     it('says in words that an event is cancelled', async () => {
       const calendar = await month();
       expect(calendar.day('2026-05-20')).to.contain('Cancelled 10 a.m. Sample: cancelled webinar');
+    });
+
+    it('keeps to the past, or to what is to come, where the page asks for it', async () => {
+      const past = await mount(
+        html`<otr-event-calendar src=${SPRING} view="month" past="only" .now=${NOW}></otr-event-calendar>`,
+      );
+      await past.ready();
+      expect(past.period).to.equal('September 2025');
+      await past.click('Today');
+      expect(past.notices).to.deep.equal(['No events in May 2026.']);
     });
 
     it('has one tab stop, and moves by arrow keys', async () => {
@@ -259,7 +270,7 @@ describe('otr-event-calendar', () => {
       await calendar.clickDay('2026-05-13');
       const { facts } = calendar.item('Sample: workshop');
       expect(facts).to.contain('Tuesday, May 12, 2026, 1–5 p.m. Eastern Time');
-      expect(facts).to.contain('In Chamorro Time (Guam): Wednesday, May 13, 2026, 3–7 a.m.');
+      expect(facts).to.contain('In Chamorro Time, Guam: Wednesday, May 13, 2026, 3–7 a.m.');
     });
   });
 
@@ -291,7 +302,7 @@ describe('otr-event-calendar', () => {
       `);
       const calendar = await new CalendarHarness(page.querySelector('otr-event-calendar')!).ready();
       expect(calendar.period).to.equal('Próximos eventos');
-      expect(calendar.item('Sample: workshop').facts).to.contain('martes, 12 de mayo de 2026, 1–5 p. m. hora del Este');
+      expect(calendar.item('Sample: workshop').facts).to.contain('Martes, 12 de mayo de 2026, 1–5 p. m. hora del Este');
       expect(calendar.find('.title bdi')!.getAttribute('lang')).to.equal('en');
       page.lang = 'en';
       await calendar.until(() => calendar.period === 'Upcoming events');
@@ -315,7 +326,7 @@ describe('otr-event-calendar', () => {
     });
 
     const failures: readonly [name: string, sentence: string][] = [
-      ['missing.json', 'The events could not be loaded: the server does not have them at this address.'],
+      ['missing.json', 'The events could not be loaded: the server answered with an error.'],
       [
         'truncated.json',
         'The events could not be loaded: the file at this address is not a calendar that can be read.',
@@ -334,6 +345,14 @@ describe('otr-event-calendar', () => {
         expect(calendar.links).to.deep.equal([feed(name)]);
       });
     }
+
+    it('does not ask an address that holds a password, and says that it is not valid', async () => {
+      const calendar = await mount(
+        html`<otr-event-calendar src="https://me:secret@agency.example/a.ics"></otr-event-calendar>`,
+      );
+      await calendar.until(() => calendar.hasButton('Try again'));
+      expect(calendar.notices[0]).to.contain('the address of the calendar is not valid');
+    });
 
     it('keeps the list in the tag when the feed fails, and says that it may be old', async () => {
       const calendar = await mount(html`
@@ -376,8 +395,36 @@ describe('otr-event-calendar', () => {
       expect(calendar.announcement).to.contain('New events could not be loaded.');
       expect(calendar.summaries).to.have.length(4);
       await calendar.click('Try again');
+      expect(calendar.notices).to.deep.equal(['Loading events…']);
       await calendar.until(() => calendar.notices.length === 0);
       expect(calendar.focused, 'the focus of the button that is gone').to.equal('Sample events');
+    });
+
+    it('moves the focus to its title when the list that had it gives way to the feed', async () => {
+      const calendar = await mount(html`
+        <otr-event-calendar src=${`${SPRING}?focus`}>
+          <ul>
+            <li><a href="/meeting">Meeting</a> <time datetime="2026-05-12">May 12</time></li>
+          </ul>
+        </otr-event-calendar>
+      `);
+      calendar.element.querySelector('a')!.focus();
+      await calendar.ready();
+      expect(calendar.focused).to.equal('Sample events');
+    });
+
+    it('asks for nothing once it is removed, and shows the news when it is back', async () => {
+      const calendar = await agenda();
+      const { element } = calendar;
+      const page = element.parentElement!;
+      element.remove();
+      element.src = feed('empty.json');
+      await element.updateComplete;
+      expect(performance.getEntriesByName(feed('empty.json'))).to.have.length(0);
+      page.lang = 'es';
+      page.append(element);
+      await calendar.until(() => calendar.text.includes('No hay eventos en la lista.'));
+      page.removeAttribute('lang');
     });
 
     it('says that a calendar is empty, or what the page has to say of it', async () => {
@@ -426,6 +473,23 @@ describe('otr-event-calendar', () => {
   });
 
   describe('with attributes that it does not take', () => {
+    it('shows nothing for a program that no event has, and warns', async () => {
+      const warned: string[] = [];
+      const realWarn = console.warn;
+      console.warn = (message: string) => warned.push(message);
+      const calendar = await mount(html`
+        <otr-event-calendar src=${SPRING} program="comittee">
+          <ul>
+            <li><a href="/meeting">Meeting</a> <time datetime="2026-05-12">May 12</time></li>
+          </ul>
+        </otr-event-calendar>
+      `);
+      await calendar.until(() => calendar.notices[0] === 'No events are listed.');
+      console.warn = realWarn;
+      expect(calendar.showsTagContent).to.equal(false);
+      expect(warned.join()).to.contain('#program-unknown');
+    });
+
     it('falls back and warns once for each', async () => {
       const warned: string[] = [];
       const realWarn = console.warn;

@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { DATE, HEADING, LIMIT, PAST, readAttribute, VIEW, WEEK_START, ZONE } from './attributes.ts';
-import { eventsOfPrograms, isSameContent, readyContent, toContent, type CalendarContent } from './calendar-content.ts';
+import { eventsOfPrograms, readyContent, toContent, type CalendarContent } from './calendar-content.ts';
 import { FeedController } from './controllers/feed-controller.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
 import { LightListController } from './controllers/light-list-controller.ts';
@@ -16,6 +16,7 @@ import { dayOfCell, findPeriod, findTitle } from './find-part.ts';
 import type { AgendaAnchor } from './layout/agenda-page.ts';
 import { dateAfterKey } from './layout/grid-move.ts';
 import { itemsOn } from './layout/month.ts';
+import { memoizeLast } from './memoize-last.ts';
 import type { PlacedOccurrence } from './layout/placed-occurrence.ts';
 import { eventCalendarStyles } from './otr-event-calendar.styles.ts';
 import type { AgendaPresentation } from './presentation/agenda-presentation.ts';
@@ -65,6 +66,7 @@ const MONTH_WIDTH = 640;
  * @csspart updated - The day or month of the feed's newest fact.
  * @csspart pager - Ways to earlier and later events.
  * @cssprop [--otr-event-calendar-accent=var(--otr-color-primary)] - Colour of today and of event bars.
+ * @cssprop [--otr-event-calendar-accent-soft=var(--otr-color-primary-lighter)] - Ground of event bars.
  */
 export class OtrEventCalendar extends LitElement {
   static override styles = [resetStyles, eventCalendarStyles];
@@ -108,13 +110,14 @@ export class OtrEventCalendar extends LitElement {
   readonly #width = new WidthController(this, MONTH_WIDTH);
   readonly #focus = new FocusKeeper(this, findTitle);
   readonly #visitor = new Navigation(this, this.#focus, () => this.#presentation && firstDateOf(this.#presentation));
-  readonly #viewerZone = viewerZone();
+  readonly #present = memoizeLast(present);
+  readonly #filter = memoizeLast(eventsOfPrograms);
 
   #address: string | undefined;
   #content: CalendarContent = { phase: 'loading' };
   #events: readonly CalendarEvent[] = [];
   #presentation: Presentation | undefined;
-  #announcement = '';
+  #zoneOfViewer: string | undefined;
 
   /** Asks the feed again; what comes is shown when it comes. */
   refresh(): void {
@@ -124,14 +127,11 @@ export class OtrEventCalendar extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.#visitor.view = undefined;
     if (changed.has('date') || changed.has('src') || changed.has('program')) this.#visitor.forget();
-    this.#address = feedAddress(this.src, (this.constructor as typeof OtrEventCalendar).contentBase, document.baseURI);
+    this.#address = feedAddress(this.src, (this.constructor as typeof OtrEventCalendar).contentBase);
     this.#feed.use(this.#address);
 
-    const before = this.#content;
     this.#content = this.#feed.state ? toContent(this.#feed.state) : readyContent(this.#list.feed);
-    this.#presentation = this.#content.phase === 'ready' ? this.#present(this.#content.feed.events) : undefined;
-    const isNews = !isSameContent(before, this.#content);
-    if (this.#visitor.takeMove() || isNews || !this.#announcement) this.#announcement = this.#describe();
+    this.#presentation = this.#content.phase === 'ready' ? this.#presentEvents(this.#content.feed.events) : undefined;
   }
 
   override render(): unknown {
@@ -145,18 +145,20 @@ export class OtrEventCalendar extends LitElement {
         <div part="header">${renderHeading(this.#headingLevel, 'title', title)}</div>
         ${renderContentNotices(content, this.#context(), {
           address: this.#address,
-          hasList: this.#hasList,
+          hasList: this.#list.isThere,
           onRetry: this.#handleRetryClick,
         })}
         ${this.#presentation ? this.#renderPresentation(this.#presentation) : html`<slot></slot>`}
-        <p class="visually-hidden" role="status">${this.#announcement}</p>
+        <p class="visually-hidden" role="status">
+          ${announcementOf(content, this.#presentation, strings, this.#list.isThere)}
+        </p>
       </div>
     `;
   }
 
   #renderPresentation(presentation: Presentation): unknown {
     const context = this.#context(1);
-    if (this.#events.length === 0) return renderEmpty(context);
+    if (this.#events.length === 0) return renderEmpty(context, !this.#address);
     const { view, period, isSubstitute } = presentation;
     return html`
       ${renderToolbar(context, {
@@ -192,7 +194,7 @@ export class OtrEventCalendar extends LitElement {
   #renderAgenda({ agenda }: AgendaPresentation): unknown {
     const context = this.#context(2);
     return html`
-      ${agenda.items.length ? renderAgenda(agenda.items, context) : renderNotice('info', context.strings.noEvents)}
+      ${agenda.items.length ? renderAgenda(agenda.items, context) : renderEmpty(context)}
       ${renderPager(agenda, context, this.#handleTurn)}
     `;
   }
@@ -257,6 +259,11 @@ export class OtrEventCalendar extends LitElement {
     return this.now ?? new Date();
   }
 
+  /** Asked for when something is to be shown: the answer costs a formatter. */
+  get #viewerZone(): string {
+    return (this.#zoneOfViewer ??= viewerZone());
+  }
+
   get #headingLevel(): number {
     return readAttribute(this.heading, HEADING);
   }
@@ -269,26 +276,24 @@ export class OtrEventCalendar extends LitElement {
     return this.#content.phase === 'ready' ? this.#content.feed.lang : undefined;
   }
 
-  get #hasList(): boolean {
-    return this.childElementCount > 0;
-  }
-
-  #present(events: readonly CalendarEvent[]): Presentation {
-    this.#events = eventsOfPrograms(events, this.program);
+  #presentEvents(events: readonly CalendarEvent[]): Presentation {
+    this.#events = this.#filter(events, { programs: this.program });
     const { view, month, anchor } = this.#visitor;
-    return present(
-      this.#events,
-      { view: view ?? this.#initialView(), month, anchor },
-      {
-        now: this.#now,
-        date: readAttribute(this.date, DATE),
-        past: readAttribute(this.past, PAST),
-        size: readAttribute(this.limit, LIMIT),
-        weekStart: readAttribute(this.weekstart, WEEK_START),
-        placement: { zone: readAttribute(this.zone, ZONE), viewerZone: this.#viewerZone },
-        strings: this.#language.strings,
-      },
-    );
+    return this.#present(this.#events, {
+      view: view ?? this.#initialView(),
+      month,
+      anchor,
+      // To the minute: what is shown stays the same object until then.
+      now: `${toIsoInstant(this.#now).slice(0, 16)}:00Z`,
+      today: localDate(this.#now),
+      date: readAttribute(this.date, DATE),
+      past: readAttribute(this.past, PAST),
+      size: readAttribute(this.limit, LIMIT),
+      weekStart: readAttribute(this.weekstart, WEEK_START),
+      zone: readAttribute(this.zone, ZONE),
+      viewerZone: this.#viewerZone,
+      strings: this.#language.strings,
+    });
   }
 
   #initialView(): ShownView {
@@ -303,10 +308,6 @@ export class OtrEventCalendar extends LitElement {
     return days.find((date) => date && startOfMonth(date) === month) ?? month;
   }
 
-  #describe(): string {
-    return announcementOf(this.#content, this.#presentation, this.#language.strings, this.#hasList);
-  }
-
   #context(depth = 0): ViewContext {
     const { strings, lang } = this.#language;
     return {
@@ -317,6 +318,7 @@ export class OtrEventCalendar extends LitElement {
       zone: readAttribute(this.zone, ZONE),
       viewerZone: this.#viewerZone,
       heading: this.#headingLevel + depth,
+      summaryOf: (uid) => this.#events.find((event) => event.uid === uid)?.summary,
       onDownload: (event) => {
         downloadIcs(event, this.#now);
       },

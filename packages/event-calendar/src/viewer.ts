@@ -1,7 +1,10 @@
-import type { IsoDate } from '@otr-elements/event-data';
+import { parseZoneName, type IsoDate } from '@otr-elements/event-data';
 
-/** IANA name of the visitor's own zone. */
-export const viewerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** IANA name of the visitor's own zone; UTC where the browser does not know it, or names none that exists. */
+export function viewerZone(): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return parseZoneName(timeZone) ?? 'UTC';
+}
 
 /** The day it is for the visitor, by the clock of the machine. */
 export function localDate(date: Date): IsoDate {

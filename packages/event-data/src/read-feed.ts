@@ -30,8 +30,8 @@ export function readFeed(text: string, { mediaType, url, maxEvents = 10_000 }: R
   const feed = chooseAdapter(content, mediaType)(text, { url, maxEvents });
   const problems = [...feed.problems];
   const events = latestEvents(feed.events, problems);
-  noteUnexpanded(events, problems);
-  return { ...feed, events, problems };
+  const unexpanded = noteUnexpanded(events, problems);
+  return { ...feed, events, problems, lostEntries: feed.lostEntries + unexpanded };
 }
 
 function chooseAdapter(content: string, mediaType = 'no stated type'): FeedAdapter {
@@ -44,10 +44,12 @@ function chooseAdapter(content: string, mediaType = 'no stated type'): FeedAdapt
   throw new FeedError('not-a-feed', `The document (${mediaType}) is neither iCalendar nor JSON.`);
 }
 
-function noteUnexpanded(events: readonly CalendarEvent[], problems: Problem[]): void {
-  for (const { uid, recurrenceSet } of events) {
-    if (!recurrenceSet) continue;
+/** A series of which only the first occurrence is shown is not shown whole. */
+function noteUnexpanded(events: readonly CalendarEvent[], problems: Problem[]): number {
+  const series = events.filter(({ recurrenceSet }) => recurrenceSet);
+  for (const { uid } of series) {
     const message = 'The event recurs; only its first occurrence is shown.';
     addProblem(problems, { code: 'recurrence-not-expanded', message, uid });
   }
+  return series.length;
 }

@@ -7,11 +7,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * Does not own: the address, and what is shown of the feed.
  */
 export class FeedController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   #address: string | undefined;
   #subscription: FeedSubscription<Feed> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -34,7 +34,8 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#address === undefined || this.#subscription) return;
+    // A removed element is still updated; it asks for nothing until it is back.
+    if (this.#address === undefined || this.#subscription || !this.#host.isConnected) return;
     this.#subscription = pageFeedStore().subscribe(this.#address, readFeed, (state) => {
       tellPage(this.#address, state);
       this.#host.requestUpdate();

@@ -26,17 +26,20 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#hadFocus = this.#focused() !== null;
+    this.#hadFocus = this.#hasFocus();
   }
 
   hostUpdated(): void {
     const root = this.#host.renderRoot;
-    const target = this.#wanted?.(root) ?? (this.#hadFocus && !this.#focused() ? this.#fallback(root) : undefined);
+    const target = this.#wanted?.(root) ?? (this.#hadFocus && !this.#hasFocus() ? this.#fallback(root) : undefined);
     this.#wanted = undefined;
     if (target) target.focus();
   }
 
-  #focused(): Element | null {
-    return this.#host.shadowRoot?.activeElement ?? null;
+  /** In the shadow tree, or on something in the tag that is still shown. */
+  #hasFocus(): boolean {
+    const active = this.#host.ownerDocument.activeElement;
+    if (this.#host.shadowRoot?.activeElement) return true;
+    return active !== null && active !== this.#host && this.#host.contains(active) && active.checkVisibility();
   }
 }

@@ -16,6 +16,11 @@ export class LightListController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the tag holds anything that is shown while there is no feed. */
+  get isThere(): boolean {
+    return [...this.#host.children].some((child) => !child.slot);
+  }
+
   get feed(): Feed {
     return (this.#feed ??= readLightList(this.#host));
   }
@@ -25,11 +30,17 @@ export class LightListController implements ReactiveController {
       this.#feed = undefined;
       this.#host.requestUpdate();
     });
-    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#observer.observe(this.#host, {
+      childList: true,
+      characterData: true,
+      attributeFilter: ['datetime', 'href', 'slot'],
+      subtree: true,
+    });
+    this.#feed = undefined;
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#feed = undefined;
   }
 }

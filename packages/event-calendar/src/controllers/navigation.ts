@@ -17,7 +17,7 @@ export class Navigation implements ReactiveController {
   readonly #focus: FocusKeeper;
   readonly #shownDate: () => IsoDate | undefined;
   #isDateChanged = false;
-  #isMoved = false;
+  #toldDate: IsoDate | undefined;
 
   view: ShownView | undefined;
   month: IsoDate | undefined;
@@ -33,13 +33,6 @@ export class Navigation implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the visitor has moved since the last call, so that the new place should be announced. */
-  takeMove(): boolean {
-    const isMoved = this.#isMoved;
-    this.#isMoved = false;
-    return isMoved;
-  }
-
   forget(): void {
     this.month = this.anchor = this.focusedDate = this.openDate = undefined;
   }
@@ -47,7 +40,7 @@ export class Navigation implements ReactiveController {
   chooseView(view: ShownView): void {
     this.view = view;
     this.openDate = undefined;
-    this.#move();
+    this.#host.requestUpdate();
     this.#host.dispatchEvent(new OtrViewChangeEvent(view));
   }
 
@@ -56,7 +49,7 @@ export class Navigation implements ReactiveController {
     this.month = startOfMonth(month);
     this.openDate = undefined;
     this.#isDateChanged = true;
-    this.#move();
+    this.#host.requestUpdate();
   }
 
   goToToday(today: IsoDate, anchor: AgendaAnchor | undefined): void {
@@ -92,14 +85,10 @@ export class Navigation implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#isDateChanged) return;
-    this.#isDateChanged = false;
     const date = this.#shownDate();
-    if (date) this.#host.dispatchEvent(new OtrDateChangeEvent(date));
-  }
-
-  #move(): void {
-    this.#isMoved = true;
-    this.#host.requestUpdate();
+    const isNew = this.#isDateChanged && date !== this.#toldDate;
+    this.#isDateChanged = false;
+    this.#toldDate = date;
+    if (isNew && date) this.#host.dispatchEvent(new OtrDateChangeEvent(date));
   }
 }

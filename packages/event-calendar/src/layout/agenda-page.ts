@@ -1,62 +1,79 @@
-import { occurrencesBetween, type CalendarEvent, type Occurrence } from '@otr-elements/event-data';
+import { occurrencesBetween, type CalendarEvent, type EventTime } from '@otr-elements/event-data';
+import { hasEnded } from './has-ended.ts';
+import type { PlacedFilter } from './past-filter.ts';
+import { placeOccurrence, type PlacedOccurrence, type Placement } from './placed-occurrence.ts';
 
 /** Where an agenda page begins and which way it reads. */
 export interface AgendaAnchor {
   readonly direction: 'onward' | 'back';
-  /** An instant. `onward` takes what has not ended by then, `back` what has. */
-  readonly at: string;
+  /** An instant or a day. `onward` takes what is not over by then, `back` what is. */
+  readonly at: EventTime;
   /** Occurrences to pass over: pages already turned. */
   readonly skip: number;
 }
 
+/** What is looked at. */
+export interface AgendaScope {
+  readonly placement: Placement;
+  readonly keep: PlacedFilter;
+}
+
 export interface AgendaPage {
   /** `onward`: next first. `back`: latest first. */
-  readonly occurrences: readonly Occurrence[];
+  readonly items: readonly PlacedOccurrence[];
   readonly hasMore: boolean;
 }
 
 const DAY = 86_400_000;
+/** Zones, and days that begin elsewhere, move an occurrence by less than this. */
+const MARGIN = 2 * DAY;
 const FIRST_WINDOW = 64 * DAY;
-/** Nothing is looked for beyond this many days; a series without an end has to stop somewhere. */
+/** Nothing is looked for beyond this; a series without an end has to stop somewhere. */
 const LAST_WINDOW = 200 * 366 * DAY;
 
 /**
- * Takes one page of the agenda, looking in windows that double, so that the cost follows what is shown.
+ * Takes one page of the agenda, looking in windows that grow fourfold, so that the cost follows what is shown.
  *
  * @param size - most occurrences of a page
  * @returns new lists; the events are not changed
  */
 export function takeAgendaPage(
   events: readonly CalendarEvent[],
-  { direction, at, skip }: AgendaAnchor,
+  anchor: AgendaAnchor,
   size: number,
-  timeZone: string,
+  scope: AgendaScope,
 ): AgendaPage {
-  const needed = skip + size + 1;
-  let found: Occurrence[] = [];
+  const needed = anchor.skip + size + 1;
+  let found: PlacedOccurrence[] = [];
   for (let window = FIRST_WINDOW; found.length < needed && window < LAST_WINDOW; window *= 4) {
-    found = direction === 'onward' ? onward(events, at, window, timeZone) : back(events, at, window, timeZone);
+    found = lookIn(events, anchor, window, scope);
   }
-  return { occurrences: found.slice(skip, skip + size), hasMore: found.length > skip + size };
+  return { items: found.slice(anchor.skip, anchor.skip + size), hasMore: found.length >= needed };
 }
 
-function onward(events: readonly CalendarEvent[], at: string, window: number, timeZone: string): Occurrence[] {
-  return occurrencesBetween(events, { from: at, to: shift(at, window), timeZone });
+function lookIn(
+  events: readonly CalendarEvent[],
+  { direction, at }: AgendaAnchor,
+  window: number,
+  { placement, keep }: AgendaScope,
+): PlacedOccurrence[] {
+  const isOnward = direction === 'onward';
+  const [from, to] = isOnward ? [-MARGIN, window] : [-window, MARGIN];
+  const range = { from: shift(at, from), to: shift(at, to), timeZone: placement.viewerZone };
+  const found = occurrencesBetween(events, range)
+    .map((occurrence) => placeOccurrence(occurrence, placement))
+    .filter((placed) => isOver(placed, at, placement) !== isOnward && keep(placed));
+  return isOnward ? found : found.reverse();
 }
 
-function back(events: readonly CalendarEvent[], at: string, window: number, timeZone: string): Occurrence[] {
-  const running = new Set(occurrencesBetween(events, { from: at, to: shift(at, 1), timeZone }).map(identity));
-  return occurrencesBetween(events, { from: shift(at, -window), to: at, timeZone })
-    .filter((occurrence) => !running.has(identity(occurrence)))
-    .reverse();
+function isOver({ occurrence, lastDate }: PlacedOccurrence, at: EventTime, { viewerZone }: Placement): boolean {
+  return at.length === 10 ? lastDate < at : hasEnded(occurrence, at, viewerZone);
 }
 
-const identity = ({ uid, start }: Occurrence): string => `${uid} ${start}`;
-
-/** Moves an instant, within the years that have four digits. */
-function shift(instant: string, milliseconds: number): string {
-  const time = Math.min(Math.max(Date.parse(instant) + milliseconds, MIN_TIME), MAX_TIME);
-  return `${new Date(time).toISOString().slice(0, 19)}Z`;
+/** Moves an instant, or the start of a day, within the years that have four digits. */
+function shift(time: EventTime, milliseconds: number): EventTime {
+  const shifted = Math.min(Math.max(Date.parse(time) + milliseconds, MIN_TIME), MAX_TIME);
+  return `${new Date(shifted).toISOString().slice(0, 19)}Z`;
 }
 
 const MIN_TIME = Date.parse('0001-01-02T00:00:00Z');

@@ -1,8 +1,20 @@
-import type { Occurrence } from '@otr-elements/event-data';
-import { localDate } from '../viewer.ts';
+import { addDays, toInstant, toWallTime, type EventTime, type Occurrence } from '@otr-elements/event-data';
 
-/** Whether an occurrence is over. Whole days and floating times end by the visitor's own calendar. */
-export function hasEnded({ end, allDay, floating }: Occurrence, now: Date): boolean {
-  if (allDay) return end <= localDate(now);
-  return floating ? end.slice(0, 10) < localDate(now) : Date.parse(end) <= now.getTime();
+/**
+ * Whether an occurrence is over at an instant. One that gives no end lasts, for all that anyone can tell, as long as the
+ * day on which it starts.
+ *
+ * @param viewerZone - IANA name; whole days and floating times end by the visitor's own calendar
+ */
+export function hasEnded(occurrence: Occurrence, at: EventTime, viewerZone: string): boolean {
+  return endOf(occurrence, viewerZone) <= at;
 }
+
+function endOf({ start, end, allDay, floating, wallStart, timeZone }: Occurrence, viewerZone: string): EventTime {
+  if (allDay) return midnight(end, viewerZone);
+  if (start !== end) return floating ? toInstant(end, viewerZone) : end;
+  const zone = (!floating && timeZone) || viewerZone;
+  return midnight(addDays((wallStart ?? toWallTime(start, zone)).slice(0, 10), 1), zone);
+}
+
+const midnight = (date: string, timeZone: string): EventTime => toInstant(`${date}T00:00:00`, timeZone);

@@ -57,6 +57,13 @@ describe('a week row', () => {
     assert.deepEqual(lanesOf(items), ['', 'late', '', '', '', '', '']);
   });
 
+  it('gives a place to four at most, and keeps the others with their day', () => {
+    const items = placed(...Array.from({ length: 6 }, (_, index) => [`e${index}`, '2026-05-05'] as [string, string]));
+    const day = layOutWeekRow('2026-05-03', items)[2]!;
+    assert.equal(day.lanes.length, 4);
+    assert.equal(day.items.length, 6);
+  });
+
   it('leaves its input as it was', () => {
     const items = Object.freeze(placed(['b', '2026-05-05'], ['a', '2026-05-04', '2026-05-07']));
     assert.doesNotThrow(() => layOutWeekRow('2026-05-03', items));

@@ -13,9 +13,16 @@ export interface Segment {
 
 export interface DayCell {
   readonly date: IsoDate;
-  /** By lane: an empty lane keeps a longer event on one line across the row. */
+  /** All that happens on the day. */
+  readonly items: readonly PlacedOccurrence[];
+  /**
+   * What has a place in the row, by lane: an empty lane keeps a longer event on one line across the row. There are at most
+   * four; what found no place is in `items` alone.
+   */
   readonly lanes: readonly (Segment | undefined)[];
 }
+
+export const MOST_LANES = 4;
 
 /**
  * Places occurrences in the seven days of one week.
@@ -26,9 +33,11 @@ export interface DayCell {
  */
 export function layOutWeekRow(weekStart: IsoDate, placed: readonly PlacedOccurrence[]): readonly DayCell[] {
   const days = Array.from({ length: 7 }, (_, index) => addDays(weekStart, index));
-  const lanes = assignLanes(placed.filter((item) => item.firstDate <= days[6]! && item.lastDate >= days[0]!));
+  const inRow = placed.filter((item) => item.firstDate <= days[6]! && item.lastDate >= days[0]!);
+  const lanes = assignLanes(inRow);
   return days.map((date) => ({
     date,
+    items: inRow.filter((item) => covers(item, date)),
     lanes: trimEnd(
       lanes.map((lane) =>
         toSegment(
@@ -46,7 +55,7 @@ function assignLanes(placed: readonly PlacedOccurrence[]): PlacedOccurrence[][] 
   for (const item of [...placed].sort(byStartThenLongest)) {
     const free = lanes.find((lane) => lane.at(-1)!.lastDate < item.firstDate);
     if (free) free.push(item);
-    else lanes.push([item]);
+    else if (lanes.length < MOST_LANES) lanes.push([item]);
   }
   return lanes;
 }

@@ -1,7 +1,6 @@
-import { toInstant, type CalendarEvent } from '@otr-elements/event-data';
+import type { CalendarEvent } from '@otr-elements/event-data';
 import { layOutAgenda, type Agenda } from '../layout/agenda.ts';
-import type { AgendaAnchor } from '../layout/agenda-page.ts';
-import { toIsoInstant } from '../viewer.ts';
+import type { Strings } from '../strings/en.ts';
 import type { PresentationOptions, Presented } from './presentation.ts';
 
 export interface AgendaPresentation extends Presented {
@@ -9,34 +8,23 @@ export interface AgendaPresentation extends Presented {
   readonly agenda: Agenda;
 }
 
-/** Presents the page of the list that the visitor turned to, or else what is upcoming. */
-export function presentAgenda(
-  events: readonly CalendarEvent[],
-  chosen: AgendaAnchor | undefined,
-  options: PresentationOptions,
-): AgendaPresentation {
-  const { now, date, past, size, placement } = options;
-  const timeZone = placement.viewerZone;
-  const at = date ? toInstant(`${date}T00:00:00`, timeZone) : toIsoInstant(now);
-  const agenda = layOutAgenda(events, chosen, { at, size, past, timeZone, placement });
+/** Presents the page of the list that the visitor turned to, or else what comes next. */
+export function presentAgenda(events: readonly CalendarEvent[], options: PresentationOptions): AgendaPresentation {
+  const agenda = layOutAgenda(events, options.anchor, { ...options, placement: options });
   return {
     view: 'agenda',
     agenda,
-    period: periodOf(agenda, chosen, options),
+    period: periodOf(agenda, options.strings),
     count: agenda.items.length,
     isSubstitute: agenda.isSubstitute,
   };
 }
 
-/** The first page is named by what it is, any other by the months that it spans. */
-function periodOf(
-  { direction, items }: Agenda,
-  chosen: AgendaAnchor | undefined,
-  options: PresentationOptions,
-): string {
-  const { strings, date } = options;
+/** What comes next and what was last are named so; any other page is named by the months that it spans. */
+function periodOf({ anchor, items }: Agenda, strings: Strings): string {
   const days = items.map((item) => item.firstDate).sort();
   const [first, last] = [days[0], days.at(-1)];
-  if (first && last && (date || chosen?.skip)) return strings.agendaPeriod(first, last);
-  return direction === 'onward' ? strings.upcoming : strings.recent;
+  const isFirstPage = anchor.skip === 0 && anchor.at.length > 10;
+  if (first && last && !isFirstPage) return strings.agendaPeriod(first, last);
+  return anchor.direction === 'onward' ? strings.upcoming : strings.recent;
 }

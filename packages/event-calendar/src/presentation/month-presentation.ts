@@ -1,6 +1,7 @@
-import { toInstant, type CalendarEvent, type IsoDate } from '@otr-elements/event-data';
+import { addMonths, type CalendarEvent, type IsoDate } from '@otr-elements/event-data';
+import type { AgendaScope } from '../layout/agenda-page.ts';
 import { layOutMonthPage, nearestMonth, type MonthPage } from '../layout/month.ts';
-import { localDate, toIsoInstant } from '../viewer.ts';
+import { pastFilter } from '../layout/past-filter.ts';
 import type { PresentationOptions, Presented } from './presentation.ts';
 
 export interface MonthPresentation extends Presented {
@@ -11,52 +12,33 @@ export interface MonthPresentation extends Presented {
 }
 
 /** Presents the month that the visitor or the page chose, or else today's; with nothing upcoming, the most recent. */
-export function presentMonth(
-  events: readonly CalendarEvent[],
-  chosen: IsoDate | undefined,
-  options: PresentationOptions,
-): MonthPresentation {
-  const { now, date, past, weekStart, placement, strings } = options;
-  const substitute = (chosen ?? date) ? undefined : mostRecentMonth(events, options);
-  const page = layOutMonthPage(events, chosen ?? date ?? substitute ?? localDate(now), {
-    weekStart,
-    placement,
-    timeZone: placement.viewerZone,
-    hideBefore: past === 'hide' ? toIsoInstant(now) : undefined,
-  });
+export function presentMonth(events: readonly CalendarEvent[], options: PresentationOptions): MonthPresentation {
+  const { month, now, today, date, past, weekStart, viewerZone, strings } = options;
+  const scope = { placement: options, keep: pastFilter(past, now, viewerZone) };
+  const substitute = (month ?? date) ? undefined : mostRecentMonth(events, options, scope);
+  const page = layOutMonthPage(events, month ?? date ?? substitute ?? today, weekStart, scope);
   return {
     view: 'month',
     page,
     period: strings.month(page.month),
     count: page.items.length,
-    isSubstitute: substitute !== undefined,
-    nearest: page.items.length ? [] : monthsAround(events, page.month, options),
+    isSubstitute: substitute !== undefined && past === 'show',
+    nearest: page.items.length ? [] : monthsAround(events, page.month, scope),
   };
 }
 
-/** Undefined while anything is upcoming, and where past events are not to be shown. */
-function mostRecentMonth(events: readonly CalendarEvent[], options: PresentationOptions): IsoDate | undefined {
-  const now = toIsoInstant(options.now);
-  if (options.past === 'hide' || nearest(events, 'onward', now, options)) return undefined;
-  return nearest(events, 'back', now, options);
+/** Undefined while anything is upcoming. */
+function mostRecentMonth(
+  events: readonly CalendarEvent[],
+  { now }: PresentationOptions,
+  scope: AgendaScope,
+): IsoDate | undefined {
+  return nearestMonth(events, 'onward', now, scope) ? undefined : nearestMonth(events, 'back', now, scope);
 }
 
-function monthsAround(
-  events: readonly CalendarEvent[],
-  month: IsoDate,
-  options: PresentationOptions,
-): readonly IsoDate[] {
-  const at = toInstant(`${month}T00:00:00`, options.placement.viewerZone);
-  const thisMonth = localDate(options.now).slice(0, 7);
-  return (['back', 'onward'] as const)
-    .map((way) => nearest(events, way, at, options))
-    .filter((found) => found !== undefined)
-    .filter((found) => options.past !== 'hide' || found >= thisMonth);
+function monthsAround(events: readonly CalendarEvent[], month: IsoDate, scope: AgendaScope): readonly IsoDate[] {
+  return [
+    nearestMonth(events, 'back', month, scope),
+    nearestMonth(events, 'onward', addMonths(month, 1), scope),
+  ].filter((found) => found !== undefined);
 }
-
-const nearest = (
-  events: readonly CalendarEvent[],
-  way: 'onward' | 'back',
-  at: string,
-  { placement }: PresentationOptions,
-): IsoDate | undefined => nearestMonth(events, way, at, { placement, timeZone: placement.viewerZone });

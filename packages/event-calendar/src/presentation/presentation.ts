@@ -1,4 +1,4 @@
-import type { CalendarEvent, IsoDate } from '@otr-elements/event-data';
+import type { CalendarEvent, EventTime, IsoDate } from '@otr-elements/event-data';
 import type { Past } from '../attributes.ts';
 import type { AgendaAnchor } from '../layout/agenda-page.ts';
 import type { Placement } from '../layout/placed-occurrence.ts';
@@ -7,22 +7,21 @@ import type { ShownView } from '../view.ts';
 import { presentAgenda, type AgendaPresentation } from './agenda-presentation.ts';
 import { presentMonth, type MonthPresentation } from './month-presentation.ts';
 
-/** Where the visitor has gone; what is undefined follows from the events and the present. */
-export interface VisitorPlace {
+/** What a presentation follows from, beside the events. */
+export interface PresentationOptions extends Placement {
   readonly view: ShownView;
-  readonly month?: IsoDate | undefined;
-  readonly anchor?: AgendaAnchor | undefined;
-}
-
-export interface PresentationOptions {
-  readonly now: Date;
+  /** Where the visitor has gone, in each view; undefined where a visitor begins. */
+  readonly month: IsoDate | undefined;
+  readonly anchor: AgendaAnchor | undefined;
+  /** An instant. */
+  readonly now: EventTime;
+  readonly today: IsoDate;
   /** The day that the page asks for instead of today. */
   readonly date: IsoDate | undefined;
   readonly past: Past;
   /** Most events of an agenda page. */
   readonly size: number;
   readonly weekStart: number;
-  readonly placement: Placement;
   readonly strings: Strings;
 }
 
@@ -38,18 +37,16 @@ export interface Presented {
   readonly isSubstitute: boolean;
 }
 
-/** Works out what a view shows; neither the events nor the place is changed. */
-export function present(
-  events: readonly CalendarEvent[],
-  place: VisitorPlace,
-  options: PresentationOptions,
-): Presentation {
-  return place.view === 'month'
-    ? presentMonth(events, place.month, options)
-    : presentAgenda(events, place.anchor, options);
+/** Works out what a view shows; the events are not changed. */
+export function present(events: readonly CalendarEvent[], options: PresentationOptions): Presentation {
+  return options.view === 'month' ? presentMonth(events, options) : presentAgenda(events, options);
 }
 
 /** First day on screen. */
 export function firstDateOf(presentation: Presentation): IsoDate | undefined {
-  return presentation.view === 'month' ? presentation.page.month : presentation.agenda.items[0]?.firstDate;
+  return presentation.view === 'month' ? presentation.page.month : earliestOf(presentation);
+}
+
+function earliestOf({ agenda }: AgendaPresentation): IsoDate | undefined {
+  return agenda.items.map((item) => item.firstDate).sort()[0];
 }

@@ -11,7 +11,7 @@ const plural = (count: number, one: string, other: string): string =>
   `${groupThousands(count)} ${count === 1 ? one : other}`;
 
 function clock(hour: number, minute: number): { digits: string; half: string } {
-  if (minute === 0 && hour % 12 === 0) return { digits: hour === 0 ? 'midnight' : 'noon', half: '' };
+  if (hour === 12 && minute === 0) return { digits: 'noon', half: '' };
   const digits = String(hour % 12 || 12) + (minute ? `:${String(minute).padStart(2, '0')}` : '');
   return { digits, half: hour < 12 ? 'a.m.' : 'p.m.' };
 }
@@ -49,13 +49,13 @@ export const en = {
     'America/New_York': 'Eastern Time',
     'America/Chicago': 'Central Time',
     'America/Denver': 'Mountain Time',
-    'America/Phoenix': 'Mountain Standard Time (Arizona)',
+    'America/Phoenix': 'Mountain Standard Time, Arizona',
     'America/Los_Angeles': 'Pacific Time',
     'America/Anchorage': 'Alaska Time',
     'Pacific/Honolulu': 'Hawaii Time',
-    'America/Puerto_Rico': 'Atlantic Time (Puerto Rico)',
-    'Pacific/Guam': 'Chamorro Time (Guam)',
-    UTC: 'Coordinated Universal Time (UTC)',
+    'America/Puerto_Rico': 'Atlantic Time, Puerto Rico',
+    'Pacific/Guam': 'Chamorro Time, Guam',
+    UTC: 'Coordinated Universal Time',
   } as Readonly<Record<string, string>>,
 
   view: { month: 'Month', agenda: 'List' },
@@ -83,9 +83,9 @@ export const en = {
   failed: {
     network: 'The events could not be loaded: the server did not answer.',
     timeout: 'The events could not be loaded: the server took too long to answer.',
-    http: 'The events could not be loaded: the server does not have them at this address.',
+    http: 'The events could not be loaded: the server answered with an error.',
     'too-large': 'The events could not be loaded: the calendar file is too large.',
-    address: 'The events could not be loaded: the address of the calendar is not one that can be asked.',
+    address: 'The events could not be loaded: the address of the calendar is not valid.',
     unreadable: 'The events could not be loaded: the file at this address is not a calendar that can be read.',
   } satisfies Record<FeedLoadErrorKind, string>,
   failedWithList: 'The list below may be out of date.',
@@ -122,7 +122,6 @@ export const en = {
   inZone: (zone: string): string => `In ${zone}`,
 
   term: {
-    when: 'When',
     where: 'Where',
     connect: 'How to join',
     purpose: 'Purpose',
@@ -146,7 +145,8 @@ export const en = {
     contact: 'Contact',
     attendance: 'Attendance',
     notes: 'Notes',
-    evidence: 'Record',
+    evidence: 'How this is known',
+    partOf: 'Part of',
     sources: 'Sources',
   },
   deadline: {
@@ -190,10 +190,9 @@ export const en = {
   atLeast: (count: string): string => `at least ${count}`,
   number: groupThousands,
   evidence: {
-    held: 'Reported after it took place.',
-    announced: 'Known from its advance announcement.',
+    held: 'It was reported after it took place.',
+    announced: 'It was announced; whether it took place was not checked.',
   },
-  sourceFrom: (host: string): string => `Source: ${host}`,
   opensElsewhere: 'another site',
   addToCalendar: 'Add to calendar (.ics)',
 };

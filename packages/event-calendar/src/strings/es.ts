@@ -11,7 +11,7 @@ const plural = (count: number, one: string, other: string): string =>
   `${groupThousands(count)} ${count === 1 ? one : other}`;
 
 function clock(hour: number, minute: number): { digits: string; half: string } {
-  if (minute === 0 && hour % 12 === 0) return { digits: hour === 0 ? 'medianoche' : 'mediodía', half: '' };
+  if (hour === 12 && minute === 0) return { digits: 'mediodía', half: '' };
   const digits = String(hour % 12 || 12) + (minute ? `:${String(minute).padStart(2, '0')}` : '');
   return { digits, half: hour < 12 ? 'a. m.' : 'p. m.' };
 }
@@ -32,7 +32,7 @@ export const es: Strings = {
     const { year, month, day } = dateParts(date);
     return `${day} de ${MONTHS[month]!} de ${year}`;
   },
-  longDate: (date) => `${DAYS[dateParts(date).weekday]!}, ${es.date(date)}`,
+  longDate: (date) => capital(`${DAYS[dateParts(date).weekday]!}, ${es.date(date)}`),
   dateRange: (first, last) => {
     const [a, b] = [dateParts(first), dateParts(last)];
     if (a.year !== b.year) return `del ${es.date(first)} al ${es.date(last)}`;
@@ -48,13 +48,13 @@ export const es: Strings = {
     'America/New_York': 'hora del Este',
     'America/Chicago': 'hora central',
     'America/Denver': 'hora de la montaña',
-    'America/Phoenix': 'hora estándar de la montaña (Arizona)',
+    'America/Phoenix': 'hora estándar de la montaña, Arizona',
     'America/Los_Angeles': 'hora del Pacífico',
     'America/Anchorage': 'hora de Alaska',
     'Pacific/Honolulu': 'hora de Hawái',
-    'America/Puerto_Rico': 'hora del Atlántico (Puerto Rico)',
-    'Pacific/Guam': 'hora de Chamorro (Guam)',
-    UTC: 'tiempo universal coordinado (UTC)',
+    'America/Puerto_Rico': 'hora del Atlántico, Puerto Rico',
+    'Pacific/Guam': 'hora de Chamorro, Guam',
+    UTC: 'tiempo universal coordinado',
   },
 
   view: { month: 'Mes', agenda: 'Lista' },
@@ -66,7 +66,7 @@ export const es: Strings = {
   upcoming: 'Próximos eventos',
   recent: 'Eventos más recientes',
   agendaPeriod: (first, last) =>
-    es.month(first) === es.month(last) ? es.month(first) : `${es.month(first)} – ${es.month(last)}`,
+    es.month(first) === es.month(last) ? es.month(first) : `${es.month(first)} – ${es.month(last).toLowerCase()}`,
   count: (count) => plural(count, 'evento', 'eventos'),
   announce: (period, count) => (count ? `${period}: ${es.count(count)}` : `${period}: ningún evento`),
   more: (count) => `+${groupThousands(count)} más`,
@@ -81,7 +81,7 @@ export const es: Strings = {
   failed: {
     network: 'No se pudieron cargar los eventos: el servidor no respondió.',
     timeout: 'No se pudieron cargar los eventos: el servidor tardó demasiado en responder.',
-    http: 'No se pudieron cargar los eventos: el servidor no los tiene en esta dirección.',
+    http: 'No se pudieron cargar los eventos: el servidor respondió con un error.',
     'too-large': 'No se pudieron cargar los eventos: el archivo del calendario es demasiado grande.',
     address: 'No se pudieron cargar los eventos: la dirección del calendario no es válida.',
     unreadable:
@@ -99,20 +99,19 @@ export const es: Strings = {
   close: 'Cerrar',
   cancelled: 'Cancelado',
   tentative: 'Por confirmar',
-  change: { rescheduled: 'Cambio de fecha', postponed: 'Pospuesto', movedOnline: 'Pasa a ser en línea' },
+  change: { rescheduled: 'Cambio de fecha', postponed: 'Pospuesto', movedOnline: 'Cambia a modalidad en línea' },
   rescheduledFrom: (dates) => `Fecha anterior: ${dates}`,
   attendance: {
-    offline: 'En persona',
+    offline: 'Presencial',
     online: 'En línea',
-    mixed: 'En persona y en línea',
-    publicOnline: 'El comité en persona, el público en línea',
+    mixed: 'Presencial y en línea',
+    publicOnline: 'El comité presencial, el público en línea',
   },
   virtual: { webinar: 'Seminario web', webcast: 'Transmisión web', conferenceCall: 'Conferencia telefónica' },
   yourTime: 'Su hora',
-  inZone: (zone) => `En ${zone}`,
+  inZone: (zone) => capital(zone),
 
   term: {
-    when: 'Cuándo',
     where: 'Dónde',
     connect: 'Cómo conectarse',
     purpose: 'Propósito',
@@ -136,18 +135,19 @@ export const es: Strings = {
     contact: 'Contacto',
     attendance: 'Asistencia',
     notes: 'Notas',
-    evidence: 'Constancia',
+    evidence: 'Cómo se sabe',
+    partOf: 'Parte de',
     sources: 'Fuentes',
   },
   deadline: {
-    registration: { open: 'Inscripción hasta el', past: 'La inscripción cerró el' },
+    registration: { open: 'Inscripción hasta el', past: 'El plazo de inscripción terminó el' },
     inPersonRegistration: {
-      open: 'Inscripción en persona hasta el',
-      past: 'La inscripción en persona cerró el',
+      open: 'Inscripción presencial hasta el',
+      past: 'El plazo de inscripción presencial terminó el',
     },
-    onlineRegistration: { open: 'Inscripción en línea hasta el', past: 'La inscripción en línea cerró el' },
-    comment: { open: 'Comentarios hasta el', past: 'Los comentarios cerraron el' },
-    accommodation: { open: 'Pida adaptaciones hasta el', past: 'Las solicitudes de adaptaciones cerraron el' },
+    onlineRegistration: { open: 'Inscripción en línea hasta el', past: 'El plazo de inscripción en línea terminó el' },
+    comment: { open: 'Comentarios hasta el', past: 'El plazo para comentarios terminó el' },
+    accommodation: { open: 'Pida adaptaciones hasta el', past: 'El plazo para pedir adaptaciones terminó el' },
   },
   joinLink: 'Conectarse en línea',
   linkPostedBy: (when) => `El enlace se publicará a más tardar el ${when}`,
@@ -156,9 +156,9 @@ export const es: Strings = {
   registrationRequired: 'Se requiere inscripción.',
   registrationNotRequired: 'No se requiere inscripción.',
   register: 'Inscribirse',
-  inPersonSeats: (count) => plural(count, 'lugar en persona', 'lugares en persona'),
+  inPersonSeats: (count) => plural(count, 'lugar presencial', 'lugares presenciales'),
   onlineSeats: (count) => plural(count, 'lugar en línea', 'lugares en línea'),
-  soldOut: 'No quedan lugares en persona.',
+  soldOut: 'No quedan lugares presenciales.',
   free: 'Gratis',
   notFree: 'Tiene costo.',
   open: 'Abierto al público',
@@ -175,15 +175,14 @@ export const es: Strings = {
   document: (number) => `Documento ${number}`,
   published: (date) => `publicado el ${date}`,
   people: {
-    inPerson: (count) => `${count} en persona`,
+    inPerson: (count) => `${count} de forma presencial`,
     online: (count) => `${count} en línea`,
-    registered: (count) => `${count} personas inscritas`,
+    registered: (count) => `${count} con inscripción`,
   },
   about: (count) => `cerca de ${count}`,
   atLeast: (count) => `al menos ${count}`,
   number: groupThousands,
-  evidence: { held: 'Se informó después de celebrarse.', announced: 'Se conoce por su anuncio previo.' },
-  sourceFrom: (host) => `Fuente: ${host}`,
+  evidence: { held: 'Se informó después de que tuvo lugar.', announced: 'Se anunció; no se verificó si tuvo lugar.' },
   opensElsewhere: 'otro sitio',
   addToCalendar: 'Agregar al calendario (.ics)',
 };

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { CalendarEvent, Occurrence, VirtualLocation } from '@otr-elements/event-data';
 import { hasEnded } from '../layout/has-ended.ts';
 import type { Strings } from '../strings/en.ts';
-import { renderDeadline } from './deadline.ts';
+import { toIsoInstant } from '../viewer.ts';
+import { isRegistrationOpen, renderDeadline } from './deadline.ts';
 import { renderList, renderText, type DetailRow } from './detail-row.ts';
 import { addressWords } from './event-place.ts';
 import { hostOf, renderContactLink, renderLink } from './link.ts';
@@ -14,19 +15,21 @@ export function attendingRows(occurrence: Occurrence, context: ViewContext): rea
   const { event } = occurrence;
   const { strings } = context;
   const { term } = strings;
-  const isOn = occurrence.status !== 'cancelled' && !hasEnded(occurrence, context.now);
+  const isOver = hasEnded(occurrence, toIsoInstant(context.now), context.viewerZone);
+  const isOn = occurrence.status !== 'cancelled' && event.change !== 'postponed';
+  const isAhead = isOn && !isOver;
   return [
     [term.purpose, renderText(event.purpose, context)],
     [term.description, renderText(event.description, context)],
     [term.topics, renderText(event.topics?.join(', '), context)],
     [term.audience, renderText(event.audience, context)],
     [term.where, renderText(event.location && addressWords(event.location), context)],
-    [term.connect, isOn && event.virtualLocation && renderVirtual(event.virtualLocation, event, context)],
-    [term.deadlines, renderList((event.deadlines ?? []).map((item) => renderDeadline(item, event, context)))],
+    [term.connect, isAhead && event.virtualLocation && renderVirtual(event.virtualLocation, event, context)],
+    [term.deadlines, renderDeadlines(event, isOn, context)],
     [term.seats, renderSeats(event, strings)],
-    [term.registration, isOn && renderRegistration(event, strings)],
+    [term.registration, isAhead && renderRegistration(event, context)],
     [term.cost, event.isFree === undefined ? undefined : event.isFree ? strings.free : strings.notFree],
-    [term.credits, renderCredits(event, strings)],
+    [term.credits, renderCredits(event, context)],
     [term.captions, renderCaptions(event, strings)],
     [term.accommodations, renderText(event.accommodations, context)],
     [term.openness, renderOpenness(event, context)],
@@ -45,6 +48,12 @@ function renderVirtual(virtual: VirtualLocation, event: CalendarEvent, context: 
   ]);
 }
 
+/** What does not take place as planned keeps only the deadline for comments. */
+function renderDeadlines(event: CalendarEvent, isOn: boolean, context: ViewContext): unknown {
+  const deadlines = (event.deadlines ?? []).filter(({ kind }) => isOn || kind === 'comment');
+  return renderList(deadlines.map((deadline) => renderDeadline(deadline, event, context)));
+}
+
 function renderSeats({ seats }: CalendarEvent, strings: Strings): unknown {
   if (!seats) return undefined;
   return renderList([
@@ -54,21 +63,24 @@ function renderSeats({ seats }: CalendarEvent, strings: Strings): unknown {
   ]);
 }
 
-function renderRegistration({ registration }: CalendarEvent, strings: Strings): unknown {
-  if (!registration) return undefined;
-  const { required, url, email } = registration;
+function renderRegistration(event: CalendarEvent, context: ViewContext): unknown {
+  if (!event.registration) return undefined;
+  const { strings } = context;
+  const { required, url, email } = event.registration;
+  const isOpen = isRegistrationOpen(event, context);
   return renderList([
     required !== undefined && (required ? strings.registrationRequired : strings.registrationNotRequired),
-    url && renderLink(url, strings.register, strings),
-    email && renderContactLink('mailto', email),
+    isOpen && url && renderLink(url, strings.register, strings),
+    isOpen && email && renderContactLink('mailto', email),
   ]);
 }
 
-function renderCredits({ continuingEducation }: CalendarEvent, strings: Strings): unknown {
+function renderCredits({ continuingEducation }: CalendarEvent, context: ViewContext): unknown {
+  const { strings } = context;
   if (!continuingEducation) return undefined;
   const { credits, audience } = continuingEducation;
   const words = credits === undefined ? strings.creditsOffered : strings.credits(credits);
-  return html`${words}${audience ? html` <bdi>${audience}</bdi>` : nothing}`;
+  return html`${words}${audience ? html` ${renderText(audience, context)}` : nothing}`;
 }
 
 function renderCaptions({ captions }: CalendarEvent, strings: Strings): unknown {

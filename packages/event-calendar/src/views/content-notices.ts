@@ -1,6 +1,6 @@
 import type { FeedLoadErrorKind } from '@otr-elements/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CalendarContent } from '../calendar-content.ts';
+import type { CalendarContent, Staleness } from '../calendar-content.ts';
 import type { Presentation } from '../presentation/presentation.ts';
 import type { Strings } from '../strings/en.ts';
 import { localDate } from '../viewer.ts';
@@ -25,7 +25,7 @@ export function renderContentNotices(
   const { strings } = context;
   switch (content.phase) {
     case 'loading':
-      return renderNotice('info', strings.loading);
+      return renderNotice('info', strings.loading, renderSource(context, options));
     case 'failed':
       return renderNotice('error', failedWords(content.errorKind, strings, options.hasList), [
         renderRetry(context, options),
@@ -33,8 +33,11 @@ export function renderContentNotices(
       ]);
     case 'ready':
       return [
-        content.staleSince
-          ? renderNotice('warning', staleWords(content.staleSince, strings), renderRetry(context, options))
+        content.stale
+          ? renderNotice('warning', staleWords(content.stale, strings), [
+              renderRetry(context, options),
+              renderSource(context, options),
+            ])
           : nothing,
         content.lostEntries
           ? renderNotice('warning', strings.entriesLost(content.lostEntries), renderSource(context, options))
@@ -52,8 +55,14 @@ export function announcementOf(
 ): string {
   if (content.phase === 'loading') return strings.loading;
   if (content.phase === 'failed') return failedWords(content.errorKind, strings, hasList);
-  const shown = presentation ? strings.announce(presentation.period, presentation.count) : '';
-  return content.staleSince ? `${staleWords(content.staleSince, strings)} ${shown}` : shown;
+  return [
+    content.stale && staleWords(content.stale, strings),
+    content.lostEntries > 0 && strings.entriesLost(content.lostEntries),
+    presentation?.isSubstitute && strings.noneUpcoming,
+    presentation && strings.announce(presentation.period, presentation.count),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function failedWords(errorKind: FeedLoadErrorKind, strings: Strings, hasList: boolean): string {
@@ -61,8 +70,10 @@ function failedWords(errorKind: FeedLoadErrorKind, strings: Strings, hasList: bo
   return hasList ? `${words} ${strings.failedWithList}` : words;
 }
 
-const staleWords = (since: Date, strings: Strings): string =>
-  strings.stale(strings.time(since.getHours(), since.getMinutes()), strings.date(localDate(since)));
+function staleWords({ since, isRetrying }: Staleness, strings: Strings): string {
+  if (isRetrying) return strings.loading;
+  return strings.stale(strings.time(since.getHours(), since.getMinutes()), strings.date(localDate(since)));
+}
 
 function renderRetry({ strings }: ViewContext, { onRetry }: ContentNoticeOptions): TemplateResult {
   return html`<button type="button" part="button" @click=${onRetry}>${strings.tryAgain}</button>`;

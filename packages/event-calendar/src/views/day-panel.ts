@@ -14,10 +14,9 @@ export function renderDayPanel(
 ): TemplateResult {
   const { strings } = context;
   return html`
-    <section
+    <div
       class="day-panel"
       part="day-panel"
-      aria-label=${strings.longDate(date)}
       @keydown=${(domEvent: KeyboardEvent) => {
         if (domEvent.key === 'Escape') onClose();
       }}
@@ -33,6 +32,6 @@ export function renderDayPanel(
           ? renderAgenda(items, { ...context, heading: context.heading + 1 })
           : html`<p>${strings.announce(strings.date(date), 0)}</p>`
       }
-    </section>
+    </div>
   `;
 }

@@ -3,9 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderNotice } from './notice.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** A calendar with no event at all: what the page has to say, or a sentence; and whatever else stands in the tag. */
-export function renderEmpty({ strings }: ViewContext): TemplateResult {
-  return html`<slot name="empty">${renderNotice('info', strings.noEvents)}</slot><slot></slot>`;
+/**
+ * Nothing to show: what the page has to say of it, or a sentence.
+ *
+ * @param isListData - the tag's own content is the data, and holds no event: it is shown as it stands
+ */
+export function renderEmpty({ strings }: ViewContext, isListData = false): TemplateResult {
+  return html`
+    <slot name="empty">${renderNotice('info', strings.noEvents)}</slot>
+    ${isListData ? html`<slot></slot>` : nothing}
+  `;
 }
 
 /** A month without events says so, and offers the nearest months that have some. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Occurrence } from '@otr-elements/event-data';
 import { attendingRows } from './attending-rows.ts';
 import { recordRows } from './record-rows.ts';
@@ -28,7 +29,8 @@ export function renderDetail(occurrence: Occurrence, context: ViewContext): Temp
           context.onDownload(event);
         }}
       >
-        ${strings.addToCalendar} <span class="visually-hidden">${occurrence.summary || strings.untitled}</span>
+        ${strings.addToCalendar}
+        <bdi class="visually-hidden" lang=${ifDefined(context.textLang)}>${occurrence.summary || strings.untitled}</bdi>
       </button>
       ${updated && updated.length >= 10 ? html`<span class="updated">${strings.updated(strings.date(updated))}</span>` : nothing}
     </p>

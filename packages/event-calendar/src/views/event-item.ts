@@ -30,7 +30,9 @@ export function renderEventItem(placed: PlacedOccurrence, context: ViewContext):
         <details part="details">
           <summary>
             ${strings.details}
-            <span class="visually-hidden">${name}, ${formatDays(placed, strings)}</span>
+            <span class="visually-hidden"
+              ><bdi lang=${ifDefined(context.textLang)}>${name}</bdi>, ${formatDays(placed, strings)}</span
+            >
           </summary>
           ${renderDetail(occurrence, context)}
         </details>

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A heading of the level that the host page asks for; deeper than six stays six. */
+/** A heading of the level that the host page asks for, deeper than six stays six; focus can be moved to it. */
 export function renderHeading(level: number, className: string, content: unknown): TemplateResult {
   switch (Math.min(level, 6)) {
     case 1:

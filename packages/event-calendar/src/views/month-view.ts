@@ -6,7 +6,7 @@ import { dateParts } from '../format/date-parts.ts';
 import { hourAndMinute } from '../format/format-when.ts';
 import type { MonthGrid } from '../layout/month-grid.ts';
 import { keyOf, type PlacedOccurrence } from '../layout/placed-occurrence.ts';
-import type { DayCell, Segment } from '../layout/week-row.ts';
+import { MOST_LANES, type DayCell, type Segment } from '../layout/week-row.ts';
 import { statusWords } from './event-status.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -22,9 +22,6 @@ export interface MonthViewOptions {
   readonly onDayOpen: (date: IsoDate, placed?: PlacedOccurrence) => void;
 }
 
-/** Bars in a cell; where there are more, the last place says how many, and the day opens below the month. */
-const MOST_LANES = 4;
-
 /** A month as a grid of days with one tab stop (ARIA APG, grid pattern). */
 export function renderMonth(grid: MonthGrid, context: ViewContext, options: MonthViewOptions): TemplateResult {
   const { strings } = context;
@@ -35,7 +32,7 @@ export function renderMonth(grid: MonthGrid, context: ViewContext, options: Mont
         <tr>
           ${columns.map(
             (weekday) =>
-              html`<th scope="col" abbr=${strings.weekdays[weekday]!}>
+              html`<th scope="col">
                 <span aria-hidden="true">${strings.weekdaysShort[weekday]}</span
                 ><span class="visually-hidden">${strings.weekdays[weekday]}</span>
               </th>`,
@@ -55,14 +52,15 @@ export function renderMonth(grid: MonthGrid, context: ViewContext, options: Mont
 }
 
 function renderDay(
-  { date, lanes }: DayCell,
+  day: DayCell,
   { month }: MonthGrid,
   context: ViewContext,
   options: MonthViewOptions,
 ): TemplateResult {
   const { strings } = context;
-  const count = lanes.filter(Boolean).length;
-  const { shown, more } = limitLanes(lanes);
+  const { date } = day;
+  const count = day.items.length;
+  const { shown, more } = limitLanes(day);
   const isToday = date === options.today;
   const name = [strings.longDate(date), isToday && strings.isToday, count > 0 && strings.count(count)];
   const classes = { outside: !date.startsWith(month.slice(0, 7)), today: isToday, busy: count > 0 };
@@ -87,11 +85,11 @@ function renderDay(
   `;
 }
 
-/** What a cell shows of its lanes, and how many events that leaves for the opened day. */
-function limitLanes(lanes: DayCell['lanes']): { shown: DayCell['lanes']; more: number } {
-  if (lanes.length <= MOST_LANES) return { shown: lanes, more: 0 };
+/** What a cell shows of its lanes, and how many events that leaves for the opened day, which the last place tells. */
+function limitLanes({ lanes, items }: DayCell): { shown: DayCell['lanes']; more: number } {
+  if (lanes.filter(Boolean).length === items.length) return { shown: lanes, more: 0 };
   const shown = lanes.slice(0, MOST_LANES - 1);
-  return { shown, more: lanes.slice(MOST_LANES - 1).filter(Boolean).length };
+  return { shown, more: items.length - shown.filter(Boolean).length };
 }
 
 function renderSegment(

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Attendance, CalendarEvent, FederalRegisterNotice } from '@otr-elements/event-data';
+import type { Attendance, CalendarEvent, EventDocument, FederalRegisterNotice } from '@otr-elements/event-data';
 import { formatMoment } from '../format/format-when.ts';
 import type { Strings } from '../strings/en.ts';
 import { renderList, renderText, type DetailRow } from './detail-row.ts';
@@ -13,6 +13,7 @@ export function recordRows(event: CalendarEvent, context: ViewContext): readonly
   const { term } = strings;
   return [
     [strings.change.rescheduled, renderFormerDates(event, context)],
+    [term.partOf, renderText(event.superEvent && context.summaryOf(event.superEvent), context)],
     [term.agenda, renderText(event.agenda, context)],
     [term.documents, renderDocuments(event, context)],
     [term.recording, renderRecording(event, strings)],
@@ -34,9 +35,22 @@ function renderFormerDates(event: CalendarEvent, context: ViewContext): unknown 
 }
 
 function renderDocuments({ documents }: CalendarEvent, context: ViewContext): unknown {
-  const links = (documents ?? []).map(({ title, url }) => renderLink(url, renderText(title, context), context.strings));
+  const links = (documents ?? []).map((document) => {
+    const facts = documentFacts(document);
+    const link = renderLink(document.url, renderText(document.title, context), context.strings);
+    return facts ? html`${link} (${facts})` : link;
+  });
   return renderList(links);
 }
+
+/** Type and size of a file, before it is fetched: `PDF, 1.2 MB`. */
+function documentFacts({ mediaType, size }: EventDocument): string {
+  const type = mediaType?.split('/').at(-1)?.split(/[.+]/).at(-1)?.toUpperCase();
+  return [type, size && fileSize(size)].filter(Boolean).join(', ');
+}
+
+const fileSize = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 function renderRecording({ recording }: CalendarEvent, strings: Strings): unknown {
   if (!recording) return undefined;

@@ -14,5 +14,7 @@ export interface ViewContext {
   readonly viewerZone: string;
   /** Level of headings that the view itself begins. */
   readonly heading: number;
+  /** Name of another event of the calendar, by its `uid`. */
+  readonly summaryOf: (uid: string) => string | undefined;
   readonly onDownload: (event: CalendarEvent) => void;
 }
