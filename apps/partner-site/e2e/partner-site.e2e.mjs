@@ -82,7 +82,7 @@ describe('the calendar on the office page', () => {
     visiting('index.html', {}, async (visit) => {
       const calendar = visit.calendar();
       await calendar.getByRole('heading', { name: 'January 2026' }).waitFor();
-      await calendar.getByText('No upcoming events are listed right now.').waitFor();
+      await calendar.locator('.notice', { hasText: 'No upcoming events are listed right now.' }).waitFor();
       assert.equal(await calendar.locator('.bar').count(), 4);
       await calendar
         .getByRole('button', { name: '1 p.m. Forced Labor Portal training, session 2', exact: true })

@@ -142,7 +142,6 @@ describe('LanguageController', () => {
     const element = find(outer);
     expect(await element.says()).to.equal('Hola es ltr');
     outer.lastElementChild!.append(element);
-    element.requestUpdate();
     expect(await element.says()).to.equal('Hello en ltr');
     outer.firstElementChild!.setAttribute('lang', 'en');
     const { renders } = element;

@@ -38,8 +38,8 @@ describe('safeUrl', () => {
     assert.equal(safeUrl('agenda.pdf', 'not an address'), undefined);
   });
 
-  it('does not hand on the user name of a base', () => {
-    assert.equal(safeUrl('agenda.pdf', 'https://user:secret@partner.example/'), undefined);
+  it('resolves against a base with a user name, and does not hand that on', () => {
+    assert.equal(safeUrl('agenda.pdf', 'https://user:secret@partner.example/a/'), 'https://partner.example/a/agenda.pdf');
   });
 });
 

@@ -30,9 +30,12 @@ export function safeContactUrl(raw: string | undefined, base?: string): string |
 function parseUrl(raw: string | undefined, base: string | undefined, protocols: readonly string[]): URL | undefined {
   if (raw === undefined) return undefined;
   try {
-    const url = new URL(raw, base);
+    const url = new URL(raw, base && withoutCredentials(base));
     return protocols.includes(url.protocol) && !url.username && !url.password ? url : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** A page may be opened with a user name and password (`document.baseURI` keeps them); its relative links do without. */
+const withoutCredentials = (address: string): string => address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');

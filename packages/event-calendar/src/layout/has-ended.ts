@@ -11,7 +11,8 @@ export function hasEnded(occurrence: Occurrence, at: EventTime, viewerZone: stri
 }
 
 function endOf({ start, end, allDay, floating, wallStart, timeZone }: Occurrence, viewerZone: string): EventTime {
-  if (allDay) return midnight(end, viewerZone);
+  // Some feeds end a day where it begins.
+  if (allDay) return midnight(end > start ? end : addDays(start, 1), viewerZone);
   if (start !== end) return floating ? toInstant(end, viewerZone) : end;
   const zone = (!floating && timeZone) || viewerZone;
   return midnight(addDays((wallStart ?? toWallTime(start, zone)).slice(0, 10), 1), zone);

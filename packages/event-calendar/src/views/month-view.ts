@@ -1,6 +1,5 @@
 import type { IsoDate } from '@otr-elements/event-data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { dateParts } from '../format/date-parts.ts';
 import { hourAndMinute } from '../format/format-when.ts';
@@ -63,12 +62,12 @@ function renderDay(
   const { shown, more } = limitLanes(day);
   const isToday = date === options.today;
   const name = [strings.longDate(date), isToday && strings.isToday, count > 0 && strings.count(count)];
-  const classes = { outside: !date.startsWith(month.slice(0, 7)), today: isToday, busy: count > 0 };
+  const classes = [!date.startsWith(month.slice(0, 7)) && 'outside', isToday && 'today', count > 0 && 'busy'];
   return html`
     <td
       role="gridcell"
       part="day"
-      class=${classMap(classes)}
+      class=${classes.filter(Boolean).join(' ')}
       tabindex=${date === options.focusedDate ? 0 : -1}
       data-date=${date}
       aria-current=${isToday ? 'date' : nothing}
@@ -103,13 +102,13 @@ function renderSegment(
   const { occurrence, start } = placed;
   const status = statusWords(occurrence.event, strings);
   const time = isFirstDay && start.length > 10 ? strings.time(...hourAndMinute(start)) : undefined;
-  const classes = { bar: true, 'continues-before': !isFirstDay, 'continues-after': !isLastDay };
+  const classes = ['bar', !isFirstDay && 'continues-before', !isLastDay && 'continues-after'];
   return html`
     <button
       type="button"
       tabindex="-1"
       part="bar"
-      class=${classMap(classes)}
+      class=${classes.filter(Boolean).join(' ')}
       data-key=${keyOf(occurrence)}
       data-status=${occurrence.status}
       @click=${(domEvent: Event) => {

@@ -17,7 +17,7 @@ export interface EventTimes {
  * @returns the times; without an end where it cannot be one, then with `endProblem`, which says why
  */
 export function settleTimes(start: AnchoredTime, end?: AnchoredTime): [times: EventTimes, endProblem?: string] {
-  const aligned = end && onClockOf(start, end);
+  const aligned = end && onClockOf(start, isFloating(end) ? { ...start, time: end.time } : end);
   const problem = end && whyNoEnd(start, aligned);
   const kept = problem ? undefined : aligned;
   // A zone without an IANA name cannot be written beside a time.
@@ -31,6 +31,11 @@ export function settleTimes(start: AnchoredTime, end?: AnchoredTime): [times: Ev
     allDay: timeForm(settled.time) === 'date',
   };
   return problem ? [times, problem] : [times];
+}
+
+/** An end without a zone is meant on the clock of its start. */
+function isFloating({ time, timeZone, observances }: AnchoredTime): boolean {
+  return timeForm(time) === 'wall' && timeZone === undefined && !observances;
 }
 
 function whyNoEnd(start: AnchoredTime, end: AnchoredTime | undefined): string | undefined {

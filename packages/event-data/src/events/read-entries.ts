@@ -20,10 +20,13 @@ export function readEntries<T>(
   let isFull = false;
   for (const entry of entries) {
     count += 1;
-    isFull ||= events.length >= most;
+    isFull ||= events.length >= most || count > most * MOST_TRIES;
     const event = isFull ? undefined : read(entry);
     if (event) events.push(event);
   }
   if (isFull) addProblem(problems, { code: 'too-many-events', message: `Only the first ${most} events are read.` });
   return { events, lostEntries: count - events.length };
 }
+
+/** Entries that give no event cost time, too: so many are looked at for each event that may be read. */
+const MOST_TRIES = 3;

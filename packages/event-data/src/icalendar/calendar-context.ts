@@ -17,7 +17,10 @@ export interface CalendarContext {
 export type FindZone = (id: string) => CalendarZone | undefined;
 
 /** Either an IANA name, or the description of a zone that has none. */
-export type CalendarZone = { readonly timeZone: string } | { readonly observances: readonly Observance[] };
+export interface CalendarZone {
+  readonly timeZone?: string;
+  readonly observances?: readonly Observance[];
+}
 
 /** An entry of a calendar, for its problems to name. */
 export interface EntryContext extends CalendarContext {

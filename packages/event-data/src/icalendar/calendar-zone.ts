@@ -6,8 +6,8 @@ import { unescapeText } from './text-value.ts';
 import { readObservances } from './timezone-component.ts';
 
 /**
- * Finds what the zone identifiers of a calendar stand for. An IANA name means itself, whatever the calendar's own
- * VTIMEZONE of that name says: those are often old or wrong.
+ * Finds what the zone identifiers of a calendar stand for. An IANA name of a place means itself, whatever the calendar's
+ * own VTIMEZONE of that name says: those are often old or wrong.
  */
 export function createZoneFinder(calendar: Component): FindZone {
   const described = new Map<string, Component>();
@@ -23,7 +23,7 @@ export function createZoneFinder(calendar: Component): FindZone {
 }
 
 /** The longest IANA names have three parts; vendors put their own before them. */
-export function parseWrappedZoneName(id: string): string | undefined {
+function parseWrappedZoneName(id: string): string | undefined {
   const parts = id.length > 200 ? [] : id.split('/').slice(-3);
   for (const index of parts.keys()) {
     const name = parseZoneName(parts.slice(index).join('/'));
@@ -36,10 +36,18 @@ export function parseWrappedZoneName(id: string): string | undefined {
 const MOST_IDS = 500;
 
 function findZone(id: string, described: Component | undefined): CalendarZone | undefined {
-  const timeZone = parseWrappedZoneName(id) ?? (described && parseWrappedZoneName(statedName(described)));
+  const ownName = parseWrappedZoneName(id);
+  const timeZone =
+    (isAmbiguous(id) ? undefined : ownName) ?? (described && parseWrappedZoneName(statedName(described)));
   if (timeZone) return { timeZone };
   const observances = described ? readObservances(described) : [];
-  return observances.length ? { observances } : undefined;
+  if (observances.length) return { observances };
+  return ownName ? { timeZone: ownName } : undefined;
+}
+
+/** Abbreviations such as `EST` are names of the database, too, but of zones that few who write them mean. */
+function isAmbiguous(id: string): boolean {
+  return !id.includes('/') && !/^(utc|gmt)$/i.test(id);
 }
 
 /** The IANA name that a VTIMEZONE of another name may state, as libical writes it. */

@@ -45,10 +45,13 @@ function leaveOut(component: Component, context: EntryContext, code: string, why
   note(context, code, `${why}; it is left out.`, component.line);
 }
 
+/** What changes with each version of an event, or each time that a file is made. */
+const OF_A_VERSION = ['DTSTAMP', 'SEQUENCE', 'LAST-MODIFIED', 'CREATED'];
+
 /** The same content has the same identifier at each reading. */
 function uidOfContent(component: Component): string {
-  const content = ['DTSTART', 'SUMMARY', 'RECURRENCE-ID'].map((name) => findProperty(component, name)?.value);
-  return `no-uid-${textDigest(content.join('\n'))}`;
+  const content = component.properties.filter(({ name }) => !OF_A_VERSION.includes(name));
+  return `no-uid-${textDigest(content.map(({ name, value }) => `${name}:${value}`).join('\n'))}`;
 }
 
 /** `DTEND`, or else the start and `DURATION`. */

@@ -4,10 +4,15 @@ import type { CalendarEvent, EventDocument } from '../model/calendar-event.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { note } from './calendar-context.ts';
 import type { EntryContext } from './calendar-context.ts';
-import { findProperties } from './component.ts';
+import { findProperties as findAll } from './component.ts';
 import type { Component } from './component.ts';
 import { readText, textOf } from './text-property.ts';
 import { splitList, unescapeText } from './text-value.ts';
+
+/** No event says the same kind of thing more often. */
+const MOST_OF_A_KIND = 100;
+
+const findProperties = (component: Component, name: string) => findAll(component, name).slice(0, MOST_OF_A_KIND);
 
 /** Reads what an event says beyond its name and times. */
 export function readFacts(component: Component, context: EntryContext): Partial<CalendarEvent> {

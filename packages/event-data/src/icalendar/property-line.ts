@@ -1,5 +1,5 @@
 import { cleanText } from '../text/clean-text.ts';
-import { formatInstant, timeForm, toSeconds } from '../time/event-time.ts';
+import { formatInstant, parseEventTime, timeForm, toSeconds } from '../time/event-time.ts';
 import type { EventTime } from '../time/event-time.ts';
 import { toInstant, toWallTime } from '../time/zoned-time.ts';
 import { escapeText } from './text-value.ts';
@@ -30,7 +30,12 @@ export function instantLine(name: string, time: EventTime, timeZone = 'UTC'): st
   return `${name}:${basicFormat(formatInstant(toSeconds(toInstant(time, timeZone))))}`;
 }
 
-/** `20261124T130000`, RFC 5545 §3.3.5. */
+/**
+ * `20261124T130000`, RFC 5545 §3.3.5.
+ *
+ * @throws RangeError where the text is no time, so that nothing else can get into the line
+ */
 export function basicFormat(time: EventTime): string {
+  if (parseEventTime(time) !== time) throw new RangeError(`"${time.slice(0, 60)}" is no day, time or instant.`);
   return time.replace(/[-:]/g, '');
 }

@@ -289,15 +289,15 @@ describe('zones', () => {
 });
 
 describe('identity', () => {
-  it('keeps the latest of several events with one identifier', () => {
+  it('keeps the latest of several events with one identifier, and all that are plainly different meetings', () => {
     const { events, problems } = readFeed(readFixture('duplicate-uids.ics'));
     assert.deepEqual(
       events.map(({ summary }) => summary),
-      ['Sequence 3', 'Modified later', 'Last in the file'],
+      ['Sequence 3', 'Modified later', 'Last in the file', 'One meeting', 'Another meeting'],
     );
     assert.deepEqual(
       problems.map(({ code }) => code),
-      Array(3).fill('duplicate-uid'),
+      Array(4).fill('duplicate-uid'),
     );
   });
 
@@ -307,6 +307,47 @@ describe('identity', () => {
     assert.match(first.events[0]?.uid ?? '', /^no-uid-[\da-f]{16}$/);
     assert.equal(first.events[0]?.uid, second.events[0]?.uid);
     assert.notEqual(first.events[0]?.uid, readFeed(text.replace('Sample', 'Other')).events[0]?.uid);
+  });
+
+  it('tells events without an identifier apart by all that they say', () => {
+    const office = (place: string) =>
+      calendarOf(['DTSTART:20261110T130000Z', `LOCATION:${place}`]).replace('UID:x\r\n', '');
+    const { events } = readFeed(office('Miami') + office('Laredo'));
+    assert.equal(new Set(events.map(({ uid }) => uid)).size, 2);
+  });
+
+  const clumsy: [lines: string[], start: string, end: string | undefined, timeZone: string | undefined, why: string][] =
+    [
+      [
+        ['DTSTART;TZID=(UTC-05:00) Eastern:20260701T100000'],
+        '2026-07-01T10:00:00',
+        undefined,
+        undefined,
+        'a zone with a colon',
+      ],
+      [
+        ['DTSTART;TZID=America/New_York:20260701T100000', 'DTEND:20260701T110000'],
+        '2026-07-01T10:00:00',
+        '2026-07-01T11:00:00',
+        'America/New_York',
+        'an end without the zone of its start',
+      ],
+      [['DTSTART;VALUE=DATE:20260701T000000Z'], '2026-07-01', undefined, undefined, 'a day with a time behind it'],
+    ];
+  for (const [lines, start, end, timeZone, why] of clumsy) {
+    it(`reads what is written clumsily: ${why}`, () => {
+      const [event] = readFeed(calendarOf(lines)).events;
+      assert.deepEqual([event?.start, event?.end, event?.timeZone], [start, end, timeZone]);
+    });
+  }
+
+  it('takes the zone of the calendar for the clock that instants are looked at on', () => {
+    const text = calendarOf(['DTSTART:20260702T020000Z']).replace(
+      'BEGIN:VEVENT',
+      'X-WR-TIMEZONE:America/New_York\r\nBEGIN:VEVENT',
+    );
+    const [event] = readFeed(text).events;
+    assert.deepEqual([event?.start, event?.timeZone], ['2026-07-02T02:00:00Z', 'America/New_York']);
   });
 
   it('finds another name where SUMMARY is missing', () => {

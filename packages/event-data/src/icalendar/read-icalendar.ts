@@ -8,7 +8,7 @@ import { DAY } from '../time/event-time.ts';
 import { parseDuration } from '../time/duration.ts';
 import type { CalendarContext } from './calendar-context.ts';
 import { note } from './calendar-context.ts';
-import { createZoneFinder, parseWrappedZoneName } from './calendar-zone.ts';
+import { createZoneFinder } from './calendar-zone.ts';
 import { findProperty, parseComponents } from './component.ts';
 import type { Component } from './component.ts';
 import { readEvent } from './event-component.ts';
@@ -47,7 +47,7 @@ function createContext(calendar: Component, problems: Problem[], base: string | 
   const findZone = createZoneFinder(calendar);
   const stated = findProperty(calendar, 'X-WR-TIMEZONE');
   const id = stated?.value.trim();
-  const timeZone = id ? parseWrappedZoneName(id) : undefined;
+  const timeZone = id ? findZone(id)?.timeZone : undefined;
   const context = { problems, base, timeZone, findZone };
   if (stated && id && !timeZone) {
     note(context, 'unknown-zone', `X-WR-TIMEZONE "${id.slice(0, 60)}" is not known; it is ignored.`, stated.line);

@@ -10,8 +10,9 @@ export function readTime(property: ContentLine, context: EntryContext): Anchored
 }
 
 /** Reads a list of times, such as EXDATE; of a PERIOD its start. */
-export function readTimes({ name, parameters, value, line }: ContentLine, context: EntryContext): AnchoredTime[] {
-  const zone = readZone(parameters.get('TZID'), context, line);
+export function readTimes(property: ContentLine, context: EntryContext): AnchoredTime[] {
+  const { name, line } = property;
+  const { id, value, isDay } = splitZone(property);
   return value.split(',').flatMap((text) => {
     const time = parseEventTime(text.split('/', 1)[0] ?? '');
     if (time === undefined) {
@@ -19,11 +20,21 @@ export function readTimes({ name, parameters, value, line }: ContentLine, contex
       return [];
     }
     const form = timeForm(time);
-    if (form === 'date') return { time };
-    if (form === 'wall') return { time, ...zone };
-    // UTC needs no zone (RFC 5545 §3.2.19); one that is stated beside it still says whose clock people look at.
-    return { time, ...('timeZone' in zone && parameters.has('TZID') && { timeZone: zone.timeZone }) };
+    if (isDay || form === 'date') return { time: time.slice(0, 10) };
+    if (form === 'wall') return { time, ...readZone(id, context, line) };
+    // UTC needs no zone (RFC 5545 §3.2.19); one that is stated beside it, or for the calendar, says whose clock people look at.
+    const timeZone = (id && context.findZone(id)?.timeZone) || context.timeZone;
+    return { time, ...(timeZone && { timeZone }) };
   });
+}
+
+/** Takes apart what belongs to the zone: an identifier with colons that was left unquoted has spilled into the value. */
+function splitZone({ parameters, value }: ContentLine): { id: string | undefined; value: string; isDay: boolean } {
+  const id = parameters.get('TZID');
+  const isDay = parameters.get('VALUE')?.toUpperCase() === 'DATE';
+  const colon = id === undefined ? -1 : value.lastIndexOf(':');
+  if (colon < 0) return { id, value, isDay };
+  return { id: `${id}:${value.slice(0, colon)}`, value: value.slice(colon + 1), isDay };
 }
 
 /** What a TZID stands for, or else the zone of the calendar, or none. */

@@ -3,7 +3,14 @@ import { report } from '../json/place.ts';
 import { describe, listOf, object } from '../json/read.ts';
 import type { Read } from '../json/read.ts';
 import { boolean, dayOrMonth, eventTime, integer, isoDate, number, oneOf, text } from '../json/scalars.ts';
-import { ATTENDANCE_MODES, DEADLINE_KINDS, EVENT_CHANGES, EVIDENCES, VIRTUAL_KINDS } from '../model/calendar-event.ts';
+import {
+  ATTENDANCE_MODES,
+  DEADLINE_KINDS,
+  EVENT_CHANGES,
+  EVENT_STATUSES,
+  EVIDENCES,
+  VIRTUAL_KINDS,
+} from '../model/calendar-event.ts';
 import type { Location } from '../model/calendar-event.ts';
 import { parseZoneName } from '../time/zone.ts';
 
@@ -19,8 +26,22 @@ export const zoneName: Read<string> = (value, place) =>
 /** Numbers count as identifiers: many systems write them so. */
 const identifier: Read<string> = (value, place) => line(typeof value === 'number' ? String(value) : value, place);
 
-/** A word for what became of the event; `readEvent` sorts it into `status` and `change`. */
-const statusWord = oneOf(['scheduled', 'tentative', 'confirmed', 'cancelled', 'canceled', ...EVENT_CHANGES]);
+/**
+ * A word for what became of the event; `readEvent` sorts it into `status` and `change`. In iCalendar's spelling and in
+ * schema.org's, too: `CANCELLED`, `https://schema.org/EventCancelled`.
+ */
+const statusWord: Read<(typeof STATUS_WORDS)[number]> = (value, place) => {
+  const said =
+    typeof value === 'string'
+      ? value
+          .trim()
+          .toLowerCase()
+          .replace(/^(https?:\/\/schema\.org\/)?event/, '')
+      : '';
+  const word = said === 'canceled' ? 'cancelled' : said;
+  return STATUS_WORDS.find((known) => known.toLowerCase() === word) ?? oneOf(STATUS_WORDS)(value, place);
+};
+const STATUS_WORDS = ['scheduled', ...EVENT_STATUSES, ...EVENT_CHANGES] as const;
 
 const place = object({
   name: line,

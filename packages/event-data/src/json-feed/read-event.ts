@@ -20,10 +20,10 @@ export function readEvent(value: unknown, documentPlace: Place, feedZone?: strin
   const [times, endProblem] = settleTimes({ time: start, timeZone }, anchoredEnd);
   if (endProblem) report(place, 'bad-end', endProblem);
   return {
-    uid: `no-uid-${textDigest(`${start}\n${facts.summary}`)}`,
+    uid: `no-uid-${textDigest(JSON.stringify(fields))}`,
     ...facts,
     ...times,
-    status: EVENT_STATUSES.find((word) => word === status) ?? (status === 'canceled' ? 'cancelled' : 'confirmed'),
+    status: EVENT_STATUSES.find((word) => word === status) ?? 'confirmed',
     ...definedOnly({
       change: change ?? EVENT_CHANGES.find((word) => word === status),
       recurrenceSet: recurrenceSet && { ...NO_RECURRENCE, ...recurrenceSet },

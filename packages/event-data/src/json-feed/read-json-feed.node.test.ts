@@ -136,6 +136,10 @@ describe('status words of our JSON', () => {
     ['rescheduled', 'confirmed', 'rescheduled'],
     ['postponed', 'confirmed', 'postponed'],
     ['movedOnline', 'confirmed', 'movedOnline'],
+    ['CANCELLED', 'cancelled', undefined],
+    [' Cancelled ', 'cancelled', undefined],
+    ['EventPostponed', 'confirmed', 'postponed'],
+    ['https://schema.org/EventMovedOnline', 'confirmed', 'movedOnline'],
     ['<b>', 'confirmed', undefined],
   ];
   for (const [word, status, change] of table) {

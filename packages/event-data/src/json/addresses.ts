@@ -20,12 +20,15 @@ export const webUrl: Read<string> = (value, place) =>
 export function parseWebUrl(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
   try {
-    const { protocol, username, password, href } = new URL(value, base);
+    const { protocol, username, password, href } = new URL(value, base && withoutCredentials(base));
     return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** A page may be opened with a user name and password; its relative addresses do not carry them on. */
+const withoutCredentials = (address: string): string => address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 
 /** An e-mail address, with or without `mailto:`. Nothing in it can add a subject, a copy or a line to a message. */
 export const email: Read<string> = (value, place) => {

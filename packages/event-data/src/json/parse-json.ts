@@ -11,7 +11,7 @@ export const MOST_CHARACTERS = 5_000_000;
 export function parseJson(text: string): unknown {
   assertReadableLength(text);
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text.replace(/^[\ufeff\s]+/, ''));
   } catch (error) {
     throw new FeedError('truncated', `The JSON document is cut off or broken: ${(error as Error).message}`);
   }
@@ -25,5 +25,5 @@ export function assertReadableLength(text: string): void {
       `The document has ${text.length} characters; at most ${MOST_CHARACTERS} are read.`,
     );
   }
-  if (!text.replace(/^\ufeff/, '').trim()) throw new FeedError('empty', 'The document is empty.');
+  if (!text.replace(/^[\ufeff\s]+/, '')) throw new FeedError('empty', 'The document is empty.');
 }

@@ -25,8 +25,8 @@ export function clockChanges(zone: Zone, year: number): ClockChange[] {
   return changes;
 }
 
-/** No zone has changed its clocks forth and back within a week of this length. */
-const STEP = 604_800;
+/** Half a week: some zones have changed their clocks forth and back within one. */
+const STEP = 302_400;
 
 function findChange(zone: Zone, from: number, to: number): ClockChange | undefined {
   const offsetFrom = zone.offsetAt(from);

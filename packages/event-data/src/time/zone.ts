@@ -30,10 +30,16 @@ export function zoneNamed(name: string): Zone {
  * @returns undefined where the engine knows no such zone
  */
 export function parseZoneName(text: string): string | undefined {
-  if (text === 'UTC') return text;
   if (text.length > 80 || !ZONE_NAME.test(text)) return undefined;
+  if (!names.has(text)) {
+    if (names.size > MOST_NAMES) names.clear();
+    names.set(text, findZoneName(text));
+  }
+  return names.get(text);
+}
+
+function findZoneName(text: string): string | undefined {
   try {
-    if (zones.has(text)) return text;
     const { timeZone } = createFormat(text).resolvedOptions();
     return text.toLowerCase() === timeZone.toLowerCase() || text === text.toLowerCase() ? timeZone : text;
   } catch {
@@ -62,6 +68,10 @@ export const UTC: Zone = { offsetAt: () => 0 };
 /** Formatters are heavy: a page that shows more zones than this makes some of them anew. */
 const MOST_ZONES = 32;
 const zones = new Map<string, Zone>();
+
+/** What texts stand for; looking one up costs a formatter. */
+const names = new Map<string, string | undefined>([['UTC', 'UTC']]);
+const MOST_NAMES = 200;
 
 /** Names only: engines that also take `+05:00` for a zone are newer than others. */
 const ZONE_NAME = /^[a-z][\w+-]*(\/[\w+-]+){0,2}$/i;
