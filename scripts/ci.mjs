@@ -14,6 +14,7 @@ await checks.run('npm start', 'node scripts/start-rehearsal.mjs');
 for (const engine of ['firefox', 'webkit']) {
   await checks.run(`browser tests in ${engine}`, `${exec} wtr`, { OTR_ENGINE: engine, TZ: 'America/New_York' });
 }
+await checks.run('every story', `${exec} node --test "apps/storybook/e2e/*.e2e.mjs"`);
 await checks.run('packages', `${exec} node scripts/check-packages.mjs`);
 checks.finish();
 

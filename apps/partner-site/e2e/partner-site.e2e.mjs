@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { PartnerSite } from './partner-site.mjs';
+import { SiteUnderTest } from '../../../scripts/site-under-test.mjs';
 
 const PAGES = ['index.html', 'ics-feed.html', 'espanol.html', 'hostile.html'];
 const CONTENT = fileURLToPath(new URL('../dist/otr/content/events.json', import.meta.url));
 
-const site = new PartnerSite();
+const site = new SiteUnderTest(fileURLToPath(new URL('../dist', import.meta.url)));
 before(() => site.start());
 after(() => site.stop());
 

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../../../scripts/find-browser.mjs';
-import { serveFolder } from '../../../scripts/serve-folder.mjs';
+import { findBrowser } from './find-browser.mjs';
+import { serveFolder } from './serve-folder.mjs';
 
-const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FLAGS = [
   '--no-sandbox',
@@ -17,13 +15,19 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** The built partner site on a server of its own, in a real browser. */
-export class PartnerSite {
+/** A built site on a server of its own, in a real browser. */
+export class SiteUnderTest {
+  #folder;
   #server;
   #browser;
 
+  /** @param {string} folder - what was built */
+  constructor(folder) {
+    this.#folder = folder;
+  }
+
   async start() {
-    this.#server = await serveFolder(DIST, 0);
+    this.#server = await serveFolder(this.#folder, 0);
     this.#browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
   }
 
@@ -79,7 +83,7 @@ class Visit {
         window.violations.push(`${violation.violatedDirective} ${violation.blockedURI} ${violation.sample}`);
       });
     });
-    await this.page.goto(this.#site + path, { waitUntil: 'networkidle' });
+    await this.page.goto(this.#site + path, { waitUntil: 'load' });
   }
 
   get thirdPartyRequests() {
@@ -99,10 +103,16 @@ class Visit {
     return this.calendar(index).locator('.item .summary').allTextContents();
   }
 
-  /** What axe finds, as one line for each element; the visit has to be made with `bypassCSP`. */
-  async axe() {
+  /**
+   * What axe finds, as one line for each element; the visit has to be made with `bypassCSP`.
+   *
+   * @param {string[]} disabled - rules that do not concern the page
+   */
+  async axe(disabled = []) {
     await this.page.evaluate(AXE);
-    const { violations } = await this.page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+    const rules = Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }]));
+    const options = { resultTypes: ['violations'], rules };
+    const { violations } = await this.page.evaluate((given) => window.axe.run(document, given), options);
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(' ')}`));
   }
 
