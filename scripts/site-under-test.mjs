@@ -1,3 +1,4 @@
+/* global window, document -- what stands in page.evaluate runs in the page */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';

@@ -39,7 +39,10 @@ describe('safeUrl', () => {
   });
 
   it('resolves against a base with a user name, and does not hand that on', () => {
-    assert.equal(safeUrl('agenda.pdf', 'https://user:secret@partner.example/a/'), 'https://partner.example/a/agenda.pdf');
+    assert.equal(
+      safeUrl('agenda.pdf', 'https://user:secret@partner.example/a/'),
+      'https://partner.example/a/agenda.pdf',
+    );
   });
 });
 

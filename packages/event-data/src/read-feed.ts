@@ -2,12 +2,9 @@ import { latestEvents } from './events/latest-events.ts';
 import { readICalendar } from './icalendar/read-icalendar.ts';
 import { readJsonFeed } from './json-feed/read-json-feed.ts';
 import { assertReadableLength } from './json/parse-json.ts';
-import type { CalendarEvent } from './model/calendar-event.ts';
 import { FeedError } from './model/feed-error.ts';
 import type { FeedAdapter } from './model/feed-adapter.ts';
 import type { Feed } from './model/feed.ts';
-import { addProblem } from './model/problem.ts';
-import type { Problem } from './model/problem.ts';
 
 export interface ReadFeedOptions {
   /** What the server calls the document. Only named in messages: servers are often wrong, so the content decides. */
@@ -30,8 +27,7 @@ export function readFeed(text: string, { mediaType, url, maxEvents = 10_000 }: R
   const feed = chooseAdapter(content, mediaType)(text, { url, maxEvents });
   const problems = [...feed.problems];
   const events = latestEvents(feed.events, problems);
-  const unexpanded = noteUnexpanded(events, problems);
-  return { ...feed, events, problems, lostEntries: feed.lostEntries + unexpanded };
+  return { ...feed, events, problems };
 }
 
 function chooseAdapter(content: string, mediaType = 'no stated type'): FeedAdapter {
@@ -42,14 +38,4 @@ function chooseAdapter(content: string, mediaType = 'no stated type'): FeedAdapt
   }
   if (content.includes('\0')) throw new FeedError('not-a-feed', 'The document is not in UTF-8; save it in UTF-8.');
   throw new FeedError('not-a-feed', `The document (${mediaType}) is neither iCalendar nor JSON.`);
-}
-
-/** A series of which only the first occurrence is shown is not shown whole. */
-function noteUnexpanded(events: readonly CalendarEvent[], problems: Problem[]): number {
-  const series = events.filter(({ recurrenceSet }) => recurrenceSet);
-  for (const { uid } of series) {
-    const message = 'The event recurs; only its first occurrence is shown.';
-    addProblem(problems, { code: 'recurrence-not-expanded', message, uid });
-  }
-  return series.length;
 }

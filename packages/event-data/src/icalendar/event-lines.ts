@@ -1,6 +1,6 @@
 import { describeContact, describeEvent, describeLocation } from '../events/describe-event.ts';
 import { parseWebUrl } from '../json/addresses.ts';
-import type { CalendarEvent } from '../model/calendar-event.ts';
+import type { CalendarEvent, RecurrencePeriod, RecurrenceSet } from '../model/calendar-event.ts';
 import type { EventTime } from '../time/event-time.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { instantLine, parameter, textLine, timeLine } from './property-line.ts';
@@ -53,14 +53,25 @@ function statusWord({ status, change }: CalendarEvent): string {
 }
 
 /** Rules that count in a zone without a name cannot be written beside an instant: the first occurrence remains. */
-function recurrenceLines({ recurrenceSet, recurrenceId, timeZone }: CalendarEvent): string[] {
-  const { rules = [], dates = [], exceptionDates = [] } = recurrenceSet?.observances ? {} : (recurrenceSet ?? {});
+function recurrenceLines({ recurrenceSet, recurrenceId, recurrenceRange, timeZone }: CalendarEvent): string[] {
+  const range = recurrenceRange ? ';RANGE=THISANDFUTURE' : '';
+  const set: Partial<RecurrenceSet> = recurrenceSet?.observances ? {} : (recurrenceSet ?? {});
+  const { rules = [], exceptionRules = [], dates = [], periods = [], exceptionDates = [] } = set;
+  const ruleLine = (name: string) => (rule: string) => `${name}:${rule.replace(/[^\w=;,+:-]/g, '')}`;
   return [
-    ...optional(recurrenceId, (time) => timeLine('RECURRENCE-ID', time, timeZone)),
-    ...rules.map((rule) => `RRULE:${rule.replace(/[^\w=;,+:-]/g, '')}`),
+    ...optional(recurrenceId, (time) => timeLine(`RECURRENCE-ID${range}`, time, timeZone)),
+    ...rules.map(ruleLine('RRULE')),
+    ...exceptionRules.map(ruleLine('EXRULE')),
     ...dates.map((time) => timeLine('RDATE', time, timeZone)),
+    ...periods.map((period) => periodLine(period, timeZone)),
     ...exceptionDates.map((time) => timeLine('EXDATE', time, timeZone)),
   ];
+}
+
+/** An occurrence with a length of its own, in UTC, which every reader of periods understands. */
+function periodLine({ start, end }: RecurrencePeriod, timeZone = 'UTC'): string {
+  const [from, to] = [start, end].map((time) => instantLine('', time, timeZone).slice(1));
+  return `RDATE;VALUE=PERIOD:${from}/${to}`;
 }
 
 function attachmentLine({ title, url, mediaType }: NonNullable<CalendarEvent['documents']>[number]): string[] {

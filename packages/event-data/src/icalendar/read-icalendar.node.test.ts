@@ -361,7 +361,7 @@ describe('identity', () => {
   });
 });
 
-describe('recurrence, until it is expanded', () => {
+describe('recurrence, as it is read', () => {
   const { events, problems } = readFeed(readFixture('recurring-series.ics'));
 
   it('is kept as it stands', () => {
@@ -373,11 +373,18 @@ describe('recurrence, until it is expanded', () => {
     assert.equal(events[1]?.recurrenceId, '2026-11-03T10:00:00');
   });
 
-  it('is said to be missing, once for each event', () => {
+  it('is no problem', () => {
+    assert.deepEqual(problems, []);
+  });
+
+  it('leaves out a rule that cannot be followed, with a problem that names the part, and keeps the event', () => {
+    const feed = readFeed(calendarOf(['DTSTART:20261110T130000Z', 'RRULE:FREQ=DAILY;INTERVAL=0']));
+    assert.equal(feed.events[0]?.recurrenceSet, undefined);
     assert.deepEqual(
-      problems.map(({ code, uid }) => [code, uid]),
-      [['recurrence-not-expanded', 'weekly']],
+      feed.problems.map(({ code }) => code),
+      ['bad-rule'],
     );
+    assert.match(feed.problems[0]?.message ?? '', /INTERVAL=0/);
   });
 
   it('takes the zone along that only the calendar describes', () => {

@@ -26,22 +26,29 @@ export function writeICalendar(events: readonly CalendarEvent[], { name, now }: 
     'VERSION:2.0',
     'PRODID:-//OTR Elements//event-data//EN',
     ...(name ? [textLine('NAME', name), textLine('X-WR-CALNAME', name)] : []),
-    ...zonesOf(events).flatMap(([id, years]) => timezoneLines(id, zoneNamed(id), years)),
+    ...zonesOf(events).flatMap(([id, { years, isOpen }]) => timezoneLines(id, zoneNamed(id), years, isOpen)),
     ...events.flatMap((event) => eventLines(event, now)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
+interface ZoneUse {
+  readonly years: Set<number>;
+  /** A series may go on past these years. */
+  isOpen: boolean;
+}
+
 /** The zones that times are written in, with the years that they are needed for. */
-function zonesOf(events: readonly CalendarEvent[]): [id: string, years: Set<number>][] {
-  const zones = new Map<string, Set<number>>();
+function zonesOf(events: readonly CalendarEvent[]): [id: string, use: ZoneUse][] {
+  const zones = new Map<string, ZoneUse>();
   for (const { timeZone, allDay, start, end = start, recurrenceId = start, recurrenceSet } of events) {
     if (timeZone === undefined || allDay) continue;
-    const times = [start, end, recurrenceId, ...(recurrenceSet?.dates ?? [])];
-    const years = zones.get(timeZone) ?? new Set();
-    for (const time of times) years.add(Number(time.slice(0, 4)));
-    zones.set(timeZone, years);
+    const { dates = [], exceptionDates = [], rules = [] } = recurrenceSet ?? {};
+    const use = zones.get(timeZone) ?? { years: new Set(), isOpen: false };
+    for (const time of [start, end, recurrenceId, ...dates, ...exceptionDates]) use.years.add(Number(time.slice(0, 4)));
+    use.isOpen ||= rules.length > 0;
+    zones.set(timeZone, use);
   }
   return [...zones];
 }

@@ -209,14 +209,15 @@ describe('JSON that is not right', () => {
     for (const { summary } of events) encodeURIComponent(summary);
   });
 
-  it('says so where a rule is not expanded yet', () => {
+  it('leaves out a rule that cannot be followed, and keeps the others', () => {
+    const rules = ['freq=daily', 'FREQ=NEVER', 7];
     const { events, problems } = readFeed(
-      JSON.stringify([{ id: 1, title: 'Sample', start: '2026-11-10', recurrenceSet: { rules: ['FREQ=DAILY'] } }]),
+      JSON.stringify([{ id: 1, title: 'Sample', start: '2026-11-10', recurrenceSet: { rules } }]),
     );
     assert.deepEqual(events[0]?.recurrenceSet, { rules: ['FREQ=DAILY'], dates: [], exceptionDates: [] });
     assert.deepEqual(
       problems.map(({ code }) => code),
-      ['recurrence-not-expanded'],
+      ['bad-rule', 'wrong-type'],
     );
   });
 });

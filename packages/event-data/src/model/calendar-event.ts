@@ -53,6 +53,8 @@ export interface CalendarEvent {
   readonly recurrenceSet?: RecurrenceSet;
   /** Which occurrence of the recurring event with the same `uid` this event stands in for (RFC 5545 §3.8.4.4). */
   readonly recurrenceId?: EventTime;
+  /** Whether this event also changes all occurrences after the one that it stands in for (RFC 5545 §3.2.13, RANGE). */
+  readonly recurrenceRange?: 'thisAndFuture';
 
   readonly description?: string;
   /** What the meeting is for, as a Federal Register notice must state. */
@@ -106,12 +108,24 @@ export interface CalendarEvent {
 export interface RecurrenceSet {
   /** RRULE values as written, in upper case: `FREQ=WEEKLY;BYDAY=TU`. */
   readonly rules: readonly string[];
-  /** RDATE. */
+  /** RDATE; a day in a series of times has its usual time. */
   readonly dates: readonly EventTime[];
-  /** EXDATE. */
+  /** RDATE that states its own end (VALUE=PERIOD). */
+  readonly periods?: readonly RecurrencePeriod[];
+  /** EXDATE; a day in a series of times takes out what starts in it. */
   readonly exceptionDates: readonly EventTime[];
-  /** The zone in which the rules count, where it has no IANA name; `start` is an instant then. */
+  /** EXRULE of RFC 2445 §4.8.5.2, which RFC 5545 gave up: rules that take occurrences out. */
+  readonly exceptionRules?: readonly string[];
+  /** IANA name of the zone on whose clock the rules count, where `start` is an instant; without it they count in UTC. */
+  readonly timeZone?: string;
+  /** The same where the zone has no IANA name. */
   readonly observances?: readonly Observance[];
+}
+
+/** One occurrence of a series that lasts longer or shorter than the others; `end` is exclusive. */
+export interface RecurrencePeriod {
+  readonly start: EventTime;
+  readonly end: EventTime;
 }
 
 /** A place, in schema.org's and vCard's words. A feed that has one line of text gives it as `name`. */

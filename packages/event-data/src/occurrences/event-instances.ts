@@ -1,17 +1,94 @@
-import type { CalendarEvent } from '../model/calendar-event.ts';
+import type { CalendarEvent, RecurrenceSet } from '../model/calendar-event.ts';
+import { clockOf, isFloating, momentOf, wallSpan } from '../recurrence/event-line.ts';
+import type { Span } from '../recurrence/event-line.ts';
+import { firstEnd } from '../recurrence/instance-end.ts';
+import { seriesOf } from '../recurrence/recurrence-series.ts';
+import type { WorkBudget } from '../recurrence/work-budget.ts';
+import { DAY, formatInstant, formatWallTime, timeForm, toSeconds } from '../time/event-time.ts';
 import type { EventTime } from '../time/event-time.ts';
-import { addDays } from '../time/iso-date.ts';
+import { formatDate } from '../time/iso-date.ts';
+import { toWallSeconds } from '../time/zone.ts';
+import type { Zone } from '../time/zone.ts';
+import type { EventFamily } from './event-family.ts';
+import { createOverrides, replacedSpan } from './instance-overrides.ts';
+import type { InstanceOverrides } from './instance-overrides.ts';
 
-/** One time at which an event happens; `start` and `end` are of the event's own form, `end` is exclusive. */
+/** One time at which an event happens, in moments on the event's line of time. */
 export interface EventInstance {
-  readonly start: EventTime;
-  readonly end: EventTime;
+  /** The event that says what happens: of a series, the one that changes its instances from some time on. */
+  readonly event: CalendarEvent;
+  readonly start: number;
+  /** Exclusive, not before `start`. */
+  readonly end: number;
+  /** Which instance of a series it is. */
+  readonly recurrenceId?: EventTime | undefined;
 }
 
 /**
- * The instances of an event, whether or not another event stands in for one of them. A recurring event gives its first.
+ * The instances of an event that may touch a span of instants; of a series those for which no other event stands in.
+ *
+ * @param family - the events of its uid, where some of them stand in for instances of others
+ * @param zone - where days and floating times are placed
  */
-export function eventInstances({ start, end, allDay, recurrenceSet }: CalendarEvent): readonly EventInstance[] {
-  if (recurrenceSet?.exceptionDates.includes(start)) return [];
-  return [{ start, end: end ?? (allDay ? addDays(start, 1) : start) }];
+export function eventInstances(
+  event: CalendarEvent,
+  family: EventFamily | undefined,
+  span: Span,
+  zone: Zone,
+  budget: WorkBudget,
+): EventInstance[] {
+  const { recurrenceSet, recurrenceId } = event;
+  const isMain = !family || family.mains.includes(event);
+  const overrides = isMain && family ? createOverrides(event, family.standIns) : undefined;
+  if (isMain && recurrenceSet) {
+    return seriesInstances(event, recurrenceSet, isFloating(event) ? wallSpan(span, zone) : span, overrides, budget);
+  }
+  if (!mayTouch(event, span) || (!isMain && isOutdated(event, family, budget))) return [];
+  const clock = clockOf(event);
+  const start = momentOf(event.start, event, clock);
+  return overrides?.replace(start) ? [] : [{ event, start, end: firstEnd(event, clock), recurrenceId }];
+}
+
+/**
+ * Whether an event stands in for an instance that later versions of the series (SEQUENCE, RFC 5545 §3.8.7.4) do not have.
+ */
+function isOutdated(event: CalendarEvent, { mains }: EventFamily, budget: WorkBudget): boolean {
+  const hasInstance = (main: CalendarEvent) =>
+    !main.recurrenceSet || seriesOf(main, main.recurrenceSet).startsIn(replacedSpan(event, main), budget).length > 0;
+  return mains.length > 0 && mains.every((main) => (main.sequence ?? 0) > (event.sequence ?? 0) && !hasInstance(main));
+}
+
+/** No clock is further from UTC, nor jumps further. */
+const MOST_OFFSET = 2 * DAY;
+
+/** Whether an event can touch a span in any zone: a quick look that spares most events a slow one. */
+function mayTouch({ start, end = start }: CalendarEvent, { from, to }: Span): boolean {
+  const begin = toSeconds(start);
+  return begin - MOST_OFFSET < to && Math.max(toSeconds(end), begin) + MOST_OFFSET >= from;
+}
+
+function seriesInstances(
+  event: CalendarEvent,
+  set: RecurrenceSet,
+  { from, to }: Span,
+  overrides: InstanceOverrides | undefined,
+  budget: WorkBudget,
+): EventInstance[] {
+  const series = seriesOf(event, set);
+  const margin = overrides?.margin ?? 0;
+  const span = { from: from - Math.max(series.longest, margin), to: to + margin };
+  return series
+    .startsIn(span, budget)
+    .filter((start) => !overrides?.replace(start))
+    .map((start) => {
+      const instance = { event, start, end: series.endOf(start), recurrenceId: idOf(start) };
+      return overrides?.change(instance) ?? instance;
+    });
+
+  /** The start as the event writes times. */
+  function idOf(start: number): EventTime {
+    if (event.allDay) return formatDate(start / DAY);
+    if (timeForm(event.start) === 'instant') return formatInstant(start);
+    return formatWallTime(toWallSeconds(start, series.clock));
+  }
 }

@@ -190,24 +190,27 @@ describe('an occurrence', () => {
   });
 });
 
-describe('recurring events, until they are expanded', () => {
+describe('recurring events', () => {
   const range = { from: '2026-11-01', to: '2026-12-01', timeZone: NEW_YORK };
 
-  it('give their first occurrence, unless another event stands in for it', () => {
+  it('give each occurrence, unless another event stands in for it or it is an exception', () => {
     const { events } = readFeed(readFixture('recurring-series.ics'));
     assert.deepEqual(
       occurrencesBetween(events, range).map(({ start, recurrenceId }) => [start, recurrenceId]),
-      [['2026-11-04T19:00:00Z', '2026-11-03T10:00:00']],
-    );
-    assert.deepEqual(
-      occurrencesBetween(events.slice(0, 1), range).map(({ start }) => start),
-      ['2026-11-03T15:00:00Z'],
+      [
+        ['2026-11-04T19:00:00Z', '2026-11-03T10:00:00'],
+        ['2026-11-12T15:00:00Z', '2026-11-12T10:00:00'],
+        ['2026-11-17T15:00:00Z', '2026-11-17T10:00:00'],
+        ['2026-11-24T15:00:00Z', '2026-11-24T10:00:00'],
+      ],
     );
   });
 
   it('leave out a first occurrence that is an exception', () => {
-    const recurrenceSet = { rules: ['FREQ=DAILY'], dates: [], exceptionDates: ['2026-11-10'] };
-    assert.deepEqual(occurrencesBetween([event({ recurrenceSet })], range), []);
+    const recurrenceSet = { rules: ['FREQ=DAILY;COUNT=2'], dates: [], exceptionDates: ['2026-11-10'] };
+    const [second, ...others] = occurrencesBetween([event({ recurrenceSet })], range);
+    assert.equal(second?.start, '2026-11-11');
+    assert.deepEqual(others, []);
   });
 });
 

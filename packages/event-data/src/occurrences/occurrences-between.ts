@@ -1,11 +1,14 @@
 import type { CalendarEvent } from '../model/calendar-event.ts';
 import type { Occurrence } from '../model/occurrence.ts';
+import { steadyZone } from '../recurrence/steady-zone.ts';
+import { WorkBudget } from '../recurrence/work-budget.ts';
 import { parseEventTime, timeForm, toSeconds } from '../time/event-time.ts';
 import type { EventTime } from '../time/event-time.ts';
-import { toInstantSeconds, zoneNamed } from '../time/zone.ts';
+import { toInstantSeconds } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
+import { gatherFamilies } from './event-family.ts';
 import { eventInstances } from './event-instances.ts';
-import { comparePlaced, mayTouch, placeInstance, placeTime, toOccurrence, touches } from './placed-instance.ts';
+import { comparePlaced, placeInstance, toOccurrence, touches } from './placed-instance.ts';
 
 /** What to look at, half-open, and where days and floating times are placed. */
 export interface OccurrenceRange {
@@ -18,21 +21,20 @@ export interface OccurrenceRange {
 }
 
 /**
- * The occurrences that touch a range, sorted by start, then by uid. One that has no length counts where it starts.
+ * The occurrences that touch a range, sorted by start, then by uid. One that has no length counts where it starts. A series
+ * gives at most its first 10,000 of the range; less, where many such series stand in one feed.
  *
  * @throws RangeError where `from` or `to` is no day and no instant, or `timeZone` no IANA name that the engine knows
  */
 export function occurrencesBetween(events: readonly CalendarEvent[], range: OccurrenceRange): Occurrence[] {
-  const zone = zoneNamed(range.timeZone);
+  const zone = steadyZone(range.timeZone);
   const span = { from: boundary(range.from, zone), to: boundary(range.to, zone) };
-  const isReplaced = replacedInstances(events, zone);
+  const families = gatherFamilies(events);
+  const budget = new WorkBudget();
   return events
-    .flatMap((event) =>
-      eventInstances(event)
-        .filter((instance) => mayTouch(instance, span))
-        .map((instance) => placeInstance(event, instance, zone)),
-    )
-    .filter((placed) => touches(placed, span) && !isReplaced(placed.event, placed.start))
+    .flatMap((event) => eventInstances(event, families.get(event.uid), span, zone, budget))
+    .map((instance) => placeInstance(instance, zone))
+    .filter((placed) => touches(placed, span))
     .sort(comparePlaced)
     .map(toOccurrence);
 }
@@ -43,17 +45,4 @@ function boundary(time: EventTime, zone: Zone): number {
     throw new RangeError(`"${time}" is neither a day such as 2026-11-24 nor an instant such as 2026-11-24T18:00:00Z.`);
   }
   return timeForm(parsed) === 'instant' ? toSeconds(parsed) : toInstantSeconds(toSeconds(parsed), zone);
-}
-
-/** Tells whether another event stands in for the instance of a recurring event that starts at an instant. */
-function replacedInstances(
-  events: readonly CalendarEvent[],
-  zone: Zone,
-): (event: CalendarEvent, start: number) => boolean {
-  const replaced = new Set(
-    events.flatMap((event) =>
-      event.recurrenceId === undefined ? [] : `${placeTime(event.recurrenceId, event, zone)} ${event.uid}`,
-    ),
-  );
-  return ({ uid, recurrenceId }, start) => recurrenceId === undefined && replaced.has(`${start} ${uid}`);
 }

@@ -28,7 +28,8 @@ export function clockChanges(zone: Zone, year: number): ClockChange[] {
 /** Half a week: some zones have changed their clocks forth and back within one. */
 const STEP = 302_400;
 
-function findChange(zone: Zone, from: number, to: number): ClockChange | undefined {
+/** The one clock change after an instant and no later than another; undefined where the offset is the same. */
+export function findChange(zone: Zone, from: number, to: number): ClockChange | undefined {
   const offsetFrom = zone.offsetAt(from);
   const offsetTo = zone.offsetAt(to);
   if (offsetFrom === offsetTo) return undefined;

@@ -1,0 +1,44 @@
+"""Answers jobs of the conformance command with python's icalendar and recurring-ical-events: one line of JSON each."""
+import datetime
+import json
+import sys
+
+try:
+    import icalendar
+    import recurring_ical_events
+except ImportError:
+    icalendar = None
+
+UTC = datetime.timezone.utc
+
+
+def answer(job):
+    if icalendar is None:
+        return {"notRun": "not installed"}
+    calendar = icalendar.Calendar.from_ical(job["text"])
+    span = [datetime.date.fromisoformat(job[edge][:10]) for edge in ("from", "to")]
+    margin = datetime.timedelta(days=2)
+    events = recurring_ical_events.of(calendar).between(max(span[0], datetime.date(1, 1, 4)) - margin, span[1] + margin)
+    return {"occurrences": [plain(event) for event in events]}
+
+
+def plain(event):
+    start = event["DTSTART"].dt
+    end = event["DTEND"].dt if "DTEND" in event else start
+    return {"uid": str(event.get("UID", "")), "summary": str(event.get("SUMMARY", "")), "start": text(start), "end": text(end)}
+
+
+def text(time):
+    if not isinstance(time, datetime.datetime):
+        return time.isoformat()
+    if time.tzinfo is None:
+        return time.strftime("%Y-%m-%dT%H:%M:%S").rjust(19, "0")
+    return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ").rjust(20, "0")
+
+
+for line in sys.stdin:
+    try:
+        result = answer(json.loads(line))
+    except Exception as error:
+        result = {"error": {"name": type(error).__name__, "message": str(error)}}
+    print(json.dumps(result), flush=True)

@@ -1,0 +1,44 @@
+const COLUMNS = ['set', 'engine', 'cases', 'exact', 'explained', 'wrong', 'not run', 'bar', 'met', 'why'];
+const MOST_MISSES = 20;
+
+/** The rows as one Markdown table. */
+export function formatTable(rows) {
+  return [COLUMNS, COLUMNS.map(() => '---'), ...rows.map(cellsOf)]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+/** What missed in one row, a line each. */
+export function formatMisses({ set, engine, misses }, all) {
+  if (!misses.length) return '';
+  const shown = all ? misses : misses.slice(0, MOST_MISSES);
+  const rest = misses.length - shown.length;
+  const lines = [`${set} · ${engine}`, ...shown.map((miss) => `  ${oneLine(miss)}`)];
+  return [...lines, ...(rest ? [`  … and ${rest} more: give --all to see them`] : [])].join('\n');
+}
+
+/** The closing line: a row with a bar is one test. */
+export function formatClosing(rows) {
+  const judged = rows.filter(({ bar }) => bar);
+  const passed = judged.filter(({ holds }) => holds).length;
+  return `${passed} passed, ${judged.length - passed} failed`;
+}
+
+function cellsOf(row) {
+  const { set, engine, cases, exact, explained, wrong, notRun, bar, holds } = row;
+  const met = bar ? (holds ? 'yes' : '**no**') : '';
+  return [set, engine, cases, exact, explained, wrong, notRun, bar?.text ?? '', met, whyOf(row)].map(asCell);
+}
+
+function whyOf({ note, reasons }) {
+  const counts = [...reasons].sort(([, a], [, b]) => b - a).map(([why, count]) => `${why} ${count}`);
+  return [note, ...counts].filter(Boolean).join('; ');
+}
+
+function asCell(value) {
+  return oneLine(String(value)).replaceAll('|', '\\|');
+}
+
+function oneLine(text) {
+  return text.replace(/\s+/g, ' ').slice(0, 400);
+}

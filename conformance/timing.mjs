@@ -1,0 +1,33 @@
+// Our own engine by the clock, as runner-child.mjs asks it.
+import { occurrencesBetween, readFeed } from '@otr-elements/event-data';
+
+const WARM_UP = 3;
+
+/** Milliseconds that a window of a document that is already read takes, warm: the best of several. */
+export function windowTime({ text, from, to, timeZone, runs = 9 }) {
+  const { events } = readFeed(text);
+  const expand = () => occurrencesBetween(events, { from, to, timeZone });
+  for (let run = 0; run < WARM_UP; run += 1) expand();
+  return { count: expand().length, best: bestOf(runs, expand) };
+}
+
+/** Milliseconds to read and expand each of several documents: the best of several rounds, so that noise does not decide. */
+export function documentTimes({ texts, from, to, timeZone, runs = 7 }) {
+  const works = texts.map((text) => () => occurrencesBetween(readFeed(text).events, { from, to, timeZone }));
+  for (const work of works) work();
+  const best = works.map(() => Infinity);
+  for (let run = 0; run < runs; run += 1) {
+    for (const [index, work] of works.entries()) best[index] = Math.min(best[index], bestOf(1, work));
+  }
+  return { best };
+}
+
+function bestOf(runs, work) {
+  let best = Infinity;
+  for (let run = 0; run < runs; run += 1) {
+    const began = performance.now();
+    work();
+    best = Math.min(best, performance.now() - began);
+  }
+  return best;
+}
