@@ -1,10 +1,12 @@
 import { describeContact, describeEvent, describeLocation } from '../events/describe-event.ts';
 import { parseWebUrl } from '../json/addresses.ts';
-import type { CalendarEvent, RecurrencePeriod, RecurrenceSet } from '../model/calendar-event.ts';
+import type { CalendarEvent } from '../model/calendar-event.ts';
 import type { EventTime } from '../time/event-time.ts';
 import { cleanText } from '../text/clean-text.ts';
-import { instantLine, parameter, textLine, timeLine } from './property-line.ts';
+import { instantLine, parameter, textLine } from './property-line.ts';
+import { recurrenceLines } from './recurrence-lines.ts';
 import { escapeText } from './text-value.ts';
+import { timeWriter } from './written-clock.ts';
 
 /**
  * The lines of a VEVENT, not folded.
@@ -13,15 +15,16 @@ import { escapeText } from './text-value.ts';
  */
 export function eventLines(event: CalendarEvent, now?: EventTime): string[] {
   const { timeZone, updated, contact, location, virtualLocation, superEvent } = event;
+  const timeLine = timeWriter(event);
   return [
     'BEGIN:VEVENT',
     textLine('UID', event.uid),
     instantLine('DTSTAMP', now ?? updated ?? event.start, timeZone),
     ...optional(updated, (time) => instantLine('LAST-MODIFIED', time, timeZone)),
     ...optional(event.sequence, (sequence) => `SEQUENCE:${Math.trunc(sequence)}`),
-    timeLine('DTSTART', event.start, timeZone),
-    ...optional(event.end, (end) => timeLine('DTEND', end, timeZone)),
-    ...recurrenceLines(event),
+    timeLine('DTSTART', event.start),
+    ...optional(event.end, (end) => timeLine('DTEND', end)),
+    ...recurrenceLines(event, timeLine),
     `STATUS:${statusWord(event)}`,
     textLine('SUMMARY', event.summary),
     ...optional(describeEvent(event), (text) => textLine('DESCRIPTION', text)),
@@ -50,28 +53,6 @@ function categoryWords({ program, categories = [], topics = [] }: CalendarEvent)
 /** An event that is put off does not stand firm in anyone's calendar. */
 function statusWord({ status, change }: CalendarEvent): string {
   return (change === 'postponed' && status === 'confirmed' ? 'tentative' : status).toUpperCase();
-}
-
-/** Rules that count in a zone without a name cannot be written beside an instant: the first occurrence remains. */
-function recurrenceLines({ recurrenceSet, recurrenceId, recurrenceRange, timeZone }: CalendarEvent): string[] {
-  const range = recurrenceRange ? ';RANGE=THISANDFUTURE' : '';
-  const set: Partial<RecurrenceSet> = recurrenceSet?.observances ? {} : (recurrenceSet ?? {});
-  const { rules = [], exceptionRules = [], dates = [], periods = [], exceptionDates = [] } = set;
-  const ruleLine = (name: string) => (rule: string) => `${name}:${rule.replace(/[^\w=;,+:-]/g, '')}`;
-  return [
-    ...optional(recurrenceId, (time) => timeLine(`RECURRENCE-ID${range}`, time, timeZone)),
-    ...rules.map(ruleLine('RRULE')),
-    ...exceptionRules.map(ruleLine('EXRULE')),
-    ...dates.map((time) => timeLine('RDATE', time, timeZone)),
-    ...periods.map((period) => periodLine(period, timeZone)),
-    ...exceptionDates.map((time) => timeLine('EXDATE', time, timeZone)),
-  ];
-}
-
-/** An occurrence with a length of its own, in UTC, which every reader of periods understands. */
-function periodLine({ start, end }: RecurrencePeriod, timeZone = 'UTC'): string {
-  const [from, to] = [start, end].map((time) => instantLine('', time, timeZone).slice(1));
-  return `RDATE;VALUE=PERIOD:${from}/${to}`;
 }
 
 function attachmentLine({ title, url, mediaType }: NonNullable<CalendarEvent['documents']>[number]): string[] {

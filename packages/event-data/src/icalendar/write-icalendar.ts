@@ -1,11 +1,13 @@
 import type { CalendarEvent } from '../model/calendar-event.ts';
-
 import type { EventTime } from '../time/event-time.ts';
+import type { Observance } from '../time/observance.ts';
 import { zoneNamed } from '../time/zone.ts';
 import { eventLines } from './event-lines.ts';
 import { foldLine } from './fold-line.ts';
 import { textLine } from './property-line.ts';
+import { ownZoneLines } from './own-zone-lines.ts';
 import { timezoneLines } from './timezone-lines.ts';
+import { ownZoneId, writtenZone } from './written-clock.ts';
 
 export interface WriteICalendarOptions {
   /** What a calendar program calls the calendar. */
@@ -27,6 +29,7 @@ export function writeICalendar(events: readonly CalendarEvent[], { name, now }: 
     'PRODID:-//OTR Elements//event-data//EN',
     ...(name ? [textLine('NAME', name), textLine('X-WR-CALNAME', name)] : []),
     ...zonesOf(events).flatMap(([id, { years, isOpen }]) => timezoneLines(id, zoneNamed(id), years, isOpen)),
+    ...ownZonesOf(events).flatMap(ownZoneLines),
     ...events.flatMap((event) => eventLines(event, now)),
     'END:VCALENDAR',
   ];
@@ -42,7 +45,9 @@ interface ZoneUse {
 /** The zones that times are written in, with the years that they are needed for. */
 function zonesOf(events: readonly CalendarEvent[]): [id: string, use: ZoneUse][] {
   const zones = new Map<string, ZoneUse>();
-  for (const { timeZone, allDay, start, end = start, recurrenceId = start, recurrenceSet } of events) {
+  for (const event of events) {
+    const timeZone = writtenZone(event);
+    const { allDay, start, end = start, recurrenceId = start, recurrenceSet } = event;
     if (timeZone === undefined || allDay) continue;
     const { dates = [], exceptionDates = [], rules = [] } = recurrenceSet ?? {};
     const use = zones.get(timeZone) ?? { years: new Set(), isOpen: false };
@@ -51,4 +56,10 @@ function zonesOf(events: readonly CalendarEvent[]): [id: string, use: ZoneUse][]
     zones.set(timeZone, use);
   }
   return [...zones];
+}
+
+/** The zones that have no IANA name, each once. */
+function ownZonesOf(events: readonly CalendarEvent[]): (readonly Observance[])[] {
+  const zones = events.flatMap(({ recurrenceSet }) => (recurrenceSet?.observances ? [recurrenceSet.observances] : []));
+  return [...new Map(zones.map((observances) => [ownZoneId(observances), observances])).values()];
 }

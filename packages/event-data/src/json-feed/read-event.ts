@@ -1,5 +1,6 @@
 import { definedOnly } from '../events/defined-only.ts';
 import { settleTimes } from '../events/event-times.ts';
+import type { EventTimes } from '../events/event-times.ts';
 import { report } from '../json/place.ts';
 import type { Place } from '../json/place.ts';
 import { isObject, ownValue } from '../json/read.ts';
@@ -26,12 +27,19 @@ export function readEvent(value: unknown, documentPlace: Place, feedZone?: strin
     status: EVENT_STATUSES.find((word) => word === status) ?? 'confirmed',
     ...definedOnly({
       change: change ?? EVENT_CHANGES.find((word) => word === status),
-      recurrenceSet: recurrenceSet && { ...NO_RECURRENCE, ...recurrenceSet },
+      recurrenceSet: recurrenceSet && settleRecurrence(recurrenceSet, times),
     }),
   };
 }
 
-const NO_RECURRENCE: RecurrenceSet = { rules: [], dates: [], exceptionDates: [] };
+/** The recurrence set of an event with these times; undefined where nothing in it makes the event recur. */
+function settleRecurrence(set: Partial<RecurrenceSet>, { start, timeZone }: EventTimes): RecurrenceSet | undefined {
+  const { rules = [], dates = [], exceptionDates = [] } = set;
+  if (!rules.length && !dates.length) return undefined;
+  // Who writes an instant and a zone beside it means the clock of that zone.
+  const hasClock = timeForm(start) === 'instant' && timeZone !== undefined;
+  return { ...set, rules, dates, exceptionDates, ...(hasClock && { timeZone }) };
+}
 
 /** A day that ends as it begins is one whole day to most people, whatever is exclusive elsewhere. */
 function isSameDay(start: EventTime, end: EventTime): boolean {

@@ -3,6 +3,7 @@ import { clockOf, isFloating, momentOf, wallSpan } from '../recurrence/event-lin
 import type { Span } from '../recurrence/event-line.ts';
 import { firstEnd } from '../recurrence/instance-end.ts';
 import { seriesOf } from '../recurrence/recurrence-series.ts';
+import { steadyZone } from '../recurrence/steady-zone.ts';
 import type { WorkBudget } from '../recurrence/work-budget.ts';
 import { DAY, formatInstant, formatWallTime, timeForm, toSeconds } from '../time/event-time.ts';
 import type { EventTime } from '../time/event-time.ts';
@@ -20,6 +21,8 @@ export interface EventInstance {
   readonly start: number;
   /** Exclusive, not before `start`. */
   readonly end: number;
+  /** The zone that the event states, on whose clock people look at it; undefined where it states none. */
+  readonly shown?: Zone | undefined;
   /** Which instance of a series it is. */
   readonly recurrenceId?: EventTime | undefined;
 }
@@ -46,7 +49,9 @@ export function eventInstances(
   if (!mayTouch(event, span) || (!isMain && isOutdated(event, family, budget))) return [];
   const clock = clockOf(event);
   const start = momentOf(event.start, event, clock);
-  return overrides?.replace(start) ? [] : [{ event, start, end: firstEnd(event, clock), recurrenceId }];
+  return overrides?.replace(start)
+    ? []
+    : [{ event, start, end: firstEnd(event, clock), shown: shownZone(event), recurrenceId }];
 }
 
 /**
@@ -67,6 +72,10 @@ function mayTouch({ start, end = start }: CalendarEvent, { from, to }: Span): bo
   return begin - MOST_OFFSET < to && Math.max(toSeconds(end), begin) + MOST_OFFSET >= from;
 }
 
+function shownZone({ timeZone }: CalendarEvent): Zone | undefined {
+  return timeZone === undefined ? undefined : steadyZone(timeZone);
+}
+
 function seriesInstances(
   event: CalendarEvent,
   set: RecurrenceSet,
@@ -76,12 +85,13 @@ function seriesInstances(
 ): EventInstance[] {
   const series = seriesOf(event, set);
   const margin = overrides?.margin ?? 0;
+  const shown = shownZone(event);
   const span = { from: from - Math.max(series.longest, margin), to: to + margin };
   return series
     .startsIn(span, budget)
     .filter((start) => !overrides?.replace(start))
     .map((start) => {
-      const instance = { event, start, end: series.endOf(start), recurrenceId: idOf(start) };
+      const instance = { event, start, end: series.endOf(start), shown, recurrenceId: idOf(start) };
       return overrides?.change(instance) ?? instance;
     });
 

@@ -61,12 +61,13 @@ function createChange(other: CalendarEvent, from: number, clock: Zone): Change {
   const otherClock = timeForm(other.start) === 'instant' ? clock : clockOf(other);
   const shift = wallOf(other.start, other, otherClock) - toWallSeconds(from, clock);
   const { endOf, longest } = instanceLength(other, otherClock);
+  const shown = other.timeZone === undefined ? undefined : steadyZone(other.timeZone);
   return {
     from,
     margin: Math.abs(shift) + longest + 2 * DAY,
     apply(instance) {
       const moved = toInstantSeconds(toWallSeconds(instance.start, clock) + shift, otherClock);
-      return { ...instance, event: other, start: moved, end: endOf(moved) };
+      return { ...instance, event: other, start: moved, end: endOf(moved), shown };
     },
   };
 }

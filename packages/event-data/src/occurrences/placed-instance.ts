@@ -1,6 +1,5 @@
 import { isFloating } from '../recurrence/event-line.ts';
 import type { Span } from '../recurrence/event-line.ts';
-import { steadyZone } from '../recurrence/steady-zone.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import { compareTimes, DAY, formatInstant, formatWallTime } from '../time/event-time.ts';
 import { formatDate } from '../time/iso-date.ts';
@@ -38,28 +37,35 @@ export function comparePlaced(a: PlacedInstance, b: PlacedInstance): number {
 
 /** What views see of a placed instance. */
 export function toOccurrence({ instance }: PlacedInstance): Occurrence {
-  const { event, start, end, recurrenceId } = instance;
+  const { event, start, end, shown, recurrenceId } = instance;
   const { uid, summary, allDay, status, timeZone } = event;
   const floating = isFloating(event) && !allDay;
-  const write = allDay ? (day: number) => formatDate(day / DAY) : floating ? formatWallTime : formatInstant;
-  return {
+  const write = allDay ? writeDay : floating ? formatWallTime : formatInstant;
+  // Built in place, as there can be tens of thousands.
+  const occurrence: Writable<Occurrence> = {
     uid,
-    ...(recurrenceId !== undefined && { recurrenceId }),
     summary,
     start: write(start),
     end: write(end),
-    ...wallTimes(),
     allDay,
     floating,
     status,
-    ...(timeZone !== undefined && { timeZone }),
     event,
   };
-
-  function wallTimes(): Pick<Occurrence, 'wallStart' | 'wallEnd'> {
-    if (allDay || floating) return { wallStart: write(start), wallEnd: write(end) };
-    if (timeZone === undefined) return {};
-    const [wallStart, wallEnd] = [start, end].map((at) => formatWallTime(toWallSeconds(at, steadyZone(timeZone))));
-    return { wallStart, wallEnd };
+  if (recurrenceId !== undefined) occurrence.recurrenceId = recurrenceId;
+  if (timeZone !== undefined) occurrence.timeZone = timeZone;
+  if (allDay || floating) {
+    occurrence.wallStart = occurrence.start;
+    occurrence.wallEnd = occurrence.end;
+  } else if (shown) {
+    occurrence.wallStart = formatWallTime(toWallSeconds(start, shown));
+    occurrence.wallEnd = formatWallTime(toWallSeconds(end, shown));
   }
+  return occurrence;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function writeDay(moment: number): string {
+  return formatDate(moment / DAY);
 }

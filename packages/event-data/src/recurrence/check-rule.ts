@@ -8,12 +8,11 @@ import type { RecurrenceRule } from './recurrence-rule.ts';
  */
 export function checkRule(rule: RecurrenceRule): void {
   const { freq, interval, byMonth, byMonthDay } = rule;
-  const name = FREQUENCIES[freq];
-  if (rule.byWeekNo && freq !== YEARLY) throw new RangeError(`BYWEEKNO cannot stand beside FREQ=${name}`);
-  if (rule.byYearDay && freq >= MONTHLY && freq <= DAILY) {
-    throw new RangeError(`BYYEARDAY cannot stand beside FREQ=${name}`);
-  }
-  if (byMonthDay && freq === WEEKLY) throw new RangeError(`BYMONTHDAY cannot stand beside FREQ=${name}`);
+  const wrong =
+    (rule.byWeekNo && freq !== YEARLY && 'BYWEEKNO') ||
+    (rule.byYearDay && freq >= MONTHLY && freq <= DAILY && 'BYYEARDAY') ||
+    (byMonthDay && freq === WEEKLY && 'BYMONTHDAY');
+  if (wrong) throw new RangeError(`${wrong} cannot stand beside FREQ=${FREQUENCIES[freq]}`);
   if (interval * (PERIODS[freq] ?? 0) > TEN_THOUSAND_YEARS) {
     throw new RangeError(`INTERVAL=${interval} reaches past the year 9999`);
   }
@@ -21,7 +20,7 @@ export function checkRule(rule: RecurrenceRule): void {
   const days = (month: number) => (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
   const fits = (month: number) => [...(byMonthDay ?? [])].some((day) => Math.abs(day) <= days(month));
   if (byMonth && byMonthDay && ![...byMonth].some(fits)) {
-    throw new RangeError(`no month of BYMONTH has a day of BYMONTHDAY`);
+    throw new RangeError('no month of BYMONTH has a day of BYMONTHDAY');
   }
 }
 

@@ -1,6 +1,6 @@
 import { parseEventTime } from '../time/event-time.ts';
 import { checkRule } from './check-rule.ts';
-import { FREQUENCIES, weekdayNumber } from './recurrence-rule.ts';
+import { FREQUENCIES, weekdayNumber, WEEKDAYS } from './recurrence-rule.ts';
 import type { RecurrenceRule } from './recurrence-rule.ts';
 import { readList, readNumbers, refuse, splitRule } from './rule-parts.ts';
 
@@ -47,8 +47,6 @@ export function cleanRule(text: string): string {
 /** A part that is not known may be what ends the series, written wrongly. */
 const KNOWN =
   /^(FREQ|INTERVAL|COUNT|UNTIL|WKST|BY(MONTH|WEEKNO|YEARDAY|MONTHDAY|DAY|HOUR|MINUTE|SECOND|SETPOS)|X-.*)=|^RSCALE=GREGORIAN$|^SKIP=OMIT$/;
-
-const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 function parseWeekday(value: string, form: RegExp): number | undefined {
   const [, ordinal, code = ''] = form.exec(value) ?? [];

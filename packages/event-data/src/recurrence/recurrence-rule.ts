@@ -14,6 +14,9 @@ export const HOURLY = 4;
 export const MINUTELY = 5;
 export const SECONDLY = 6;
 
+/** As BYDAY names them, from 0 Sunday on. */
+export const WEEKDAYS: readonly string[] = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+
 /** A recurrence rule (RFC 5545 §3.3.10). A part that the rule does not state is undefined. */
 export interface RecurrenceRule {
   /** Place in {@link FREQUENCIES}. */

@@ -7,7 +7,7 @@ import { DAILY, PERIODS, WEEKLY } from './recurrence-rule.ts';
 import type { RecurrenceRule } from './recurrence-rule.ts';
 import { calendarOf } from './rule-calendar.ts';
 import type { RuleCalendar } from './rule-calendar.ts';
-import { createTimes } from './times-of-day.ts';
+import { countTimes, createTimes } from './times-of-day.ts';
 import type { TimesOfDay } from './times-of-day.ts';
 import type { WorkBudget } from './work-budget.ts';
 
@@ -24,6 +24,8 @@ export class RuleStarts {
   readonly #times: (day: number) => TimesOfDay;
   /** BYSETPOS, where its sets are the periods of the calendar; in shorter ones the times themselves are picked. */
   readonly #bySetPos: ReadonlySet<number> | undefined;
+  /** How many starts a day can have. */
+  readonly #mostPerDay: number;
   /** The period of the first start, and from each to the next. */
   readonly #origin: number;
   readonly #step: number;
@@ -37,6 +39,7 @@ export class RuleStarts {
     this.#rule = completeRule(rule, start, allDay);
     this.#calendar = calendarOf(rule);
     this.#times = createTimes(this.#rule);
+    this.#mostPerDay = rule.freq > DAILY ? DAY : countTimes(this.#times(0));
     this.#bySetPos = hasPeriods ? rule.bySetPos : undefined;
     this.#origin = this.#calendar.periodOf(Math.floor(start / DAY));
     this.#step = hasPeriods ? rule.interval : 1;
@@ -60,12 +63,16 @@ export class RuleStarts {
 
   /** Makes COUNT count the first start although the rule does not give it. */
   countStart(): void {
-    if (this.#left === 1) this.#end = this.#rule.start;
-    if (this.#left > 0) this.#left -= 1;
+    const { count, start } = this.#rule;
+    if (!count) return;
+    [this.#counted, this.#left, this.#end] = [0, count - 1, count > 1 ? Infinity : start];
   }
 
   /** Where COUNT ends the series, as far as it does so before a wall time. What cannot be counted is not shown. */
   #endOfCount(to: number, budget: WorkBudget): number {
+    // With so much left, COUNT cannot end the series before that time.
+    const days = Math.max(0, to / DAY - this.#firstDay(this.#counted) + 1);
+    if (this.#left > days * this.#mostPerDay) return Infinity;
     const most = budget.days;
     let spent = 0;
     for (; this.#left > 0 && this.#firstDay(this.#counted) * DAY < to && spent < most; this.#counted++) {

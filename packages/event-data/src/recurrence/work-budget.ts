@@ -3,12 +3,12 @@
  * has enough for an honest series: one hostile feed never hides the good event beside it.
  */
 export class WorkBudget {
-  #days = 10_000_000;
+  #days = 5_000_000;
   #instances = 250_000;
 
   /** The most days that may be looked at to count one series. */
   get days(): number {
-    return Math.max(this.#days, 5000);
+    return Math.max(this.#days, 2000);
   }
 
   /** The most instances of one event. */

@@ -66,7 +66,8 @@ export const DAY = 86_400;
 export function formatWallTime(seconds: number): EventTime {
   const day = Math.floor(seconds / DAY);
   const rest = seconds - day * DAY;
-  return `${formatDate(day)}T${[rest / 3600, (rest / 60) % 60, rest % 60].map((part) => twoDigits(Math.floor(part))).join(':')}`;
+  const [hours, minutes] = [Math.floor(rest / 3600), Math.floor(rest / 60) % 60];
+  return `${formatDate(day)}T${twoDigits(hours)}:${twoDigits(minutes)}:${twoDigits(rest % 60)}`;
 }
 
 /** `2026-11-24T18:00:00Z`, held in the years 0001–9999. */
