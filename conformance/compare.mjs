@@ -1,7 +1,7 @@
 /**
  * Compares two lists in which order does not count and repeats do.
  *
- * @returns a verdict for {@link Row}: nothing where both hold the same
+ * @returns a verdict for {@link Row}, with what is `missing` and what is `extra`: nothing where both hold the same
  */
 export function compareLists(expected, found) {
   const missing = without(expected, found);
@@ -9,6 +9,8 @@ export function compareLists(expected, found) {
   if (!missing.length && !extra.length) return undefined;
   return {
     why: nameOf(missing, extra),
+    missing,
+    extra,
     detail: `expected ${expected.length}, found ${found.length}${shown(missing, extra)}`,
   };
 }

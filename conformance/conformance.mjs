@@ -4,7 +4,7 @@ import { readOptions } from './options.mjs';
 import { runAll, SETS } from './run-all.mjs';
 import { formatClosing, formatMisses, formatTable } from './table.mjs';
 
-const options = readOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
+const options = readOptions(process.argv.slice(2), process.env.OTR_CALLED_FROM ?? process.cwd());
 const corpus = options.corpus && new Corpus(options.corpus);
 const fault = options.fault ?? corpus.fault ?? unknownSet(options.only);
 if (fault) {
@@ -13,8 +13,8 @@ if (fault) {
 }
 
 const rows = await runAll(corpus, options);
-for (const row of rows) console.log(formatMisses(row, options.all));
-console.log(`\n${formatTable(rows)}\n\n${formatClosing(rows)}`);
+console.log(['', ...rows.map((row) => formatMisses(row, options.all)).filter(Boolean)].join('\n'));
+console.log(`${formatTable(rows)}\n\n${formatClosing(rows)}`);
 process.exit(rows.some(({ bar, holds }) => bar && !holds) || !rows.length ? 1 : 0);
 
 function unknownSet(only) {

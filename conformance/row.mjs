@@ -25,8 +25,7 @@ export class Row {
     this.cases += 1;
     this[kind] += 1;
     if (why) this.reasons.set(why, (this.reasons.get(why) ?? 0) + 1);
-    if (kind === 'wrong') this.misses.push(`${id}: ${why}${detail ? `: ${detail}` : ''}`);
-    else if (kind === 'explained') this.misses.push(`${id}: explained: ${why}${detail ? `: ${detail}` : ''}`);
+    if (kind === 'wrong' || kind === 'explained') this.misses.push({ id, kind, why, detail });
   }
 
   /** Whether the bar is met; nothing where there is none. A set of which nothing was run meets no bar. */

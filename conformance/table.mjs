@@ -8,13 +8,18 @@ export function formatTable(rows) {
     .join('\n');
 }
 
-/** What missed in one row, a line each. */
+/** What missed in one row, a line each; what has no explanation comes first. */
 export function formatMisses({ set, engine, misses }, all) {
   if (!misses.length) return '';
-  const shown = all ? misses : misses.slice(0, MOST_MISSES);
-  const rest = misses.length - shown.length;
-  const lines = [`${set} · ${engine}`, ...shown.map((miss) => `  ${oneLine(miss)}`)];
-  return [...lines, ...(rest ? [`  … and ${rest} more: give --all to see them`] : [])].join('\n');
+  const sorted = misses.toSorted((a, b) => (a.kind === 'explained') - (b.kind === 'explained'));
+  const shown = all ? sorted : sorted.slice(0, MOST_MISSES);
+  const rest = sorted.length - shown.length;
+  const lines = [`${set} · ${engine}`, ...shown.map((miss) => `  ${oneLine(formatMiss(miss))}`)];
+  return [...lines, ...(rest ? [`  … and ${rest} more: give --all to see them`] : []), ''].join('\n');
+}
+
+function formatMiss({ id, kind, why, detail }) {
+  return [id, ...(kind === 'explained' ? [kind] : []), why, ...(detail ? [detail] : [])].join(': ');
 }
 
 /** The closing line: a row with a bar is one test. */

@@ -11,12 +11,14 @@ export function windowTime({ text, from, to, timeZone, runs = 9 }) {
   return { count: expand().length, best: bestOf(runs, expand) };
 }
 
-/** Milliseconds to read and expand each of several documents: the best of several rounds, so that noise does not decide. */
-export function documentTimes({ texts, from, to, timeZone, runs = 7 }) {
+/**
+ * Milliseconds to read and expand each of two documents: the best of several rounds. Where the second has taken more than
+ * `ratio` times the first, more rounds follow: noise makes times longer, never shorter, so it goes away.
+ */
+export function documentTimes({ texts, from, to, timeZone, ratio, runs = 7, most = 40 }) {
   const works = texts.map((text) => () => occurrencesBetween(readFeed(text).events, { from, to, timeZone }));
-  for (const work of works) work();
   const best = works.map(() => Infinity);
-  for (let run = 0; run < runs; run += 1) {
+  for (let run = 0; run < runs || (run < most && best[1] > best[0] * ratio); run += 1) {
     for (const [index, work] of works.entries()) best[index] = Math.min(best[index], bestOf(1, work));
   }
   return { best };

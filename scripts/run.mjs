@@ -30,7 +30,14 @@ function pnpm(...args) {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', STORYBOOK_DISABLE_TELEMETRY: '1' },
+    env: {
+      ...process.env,
+      // Where npm was called: npx and pnpm put their own folder into INIT_CWD.
+      OTR_CALLED_FROM: process.env.INIT_CWD ?? process.cwd(),
+      TURBO_TELEMETRY_DISABLED: '1',
+      DO_NOT_TRACK: '1',
+      STORYBOOK_DISABLE_TELEMETRY: '1',
+    },
   });
   if (error) console.error(`npx could not be started (${error.message}): is npm installed beside Node?`);
   if (status !== 0) process.exit(status ?? 1);

@@ -28,6 +28,7 @@ TYPES = {
     "icalcomponent_get_dtstart": (Time, [POINTER]),
     "icalcomponent_get_recurrenceid": (Time, [POINTER]),
     "icalcomponent_foreach_recurrence": (None, [POINTER, Time, Time, Visit, POINTER]),
+    "icalcomponent_as_ical_string": (ctypes.c_char_p, [POINTER]),
     "icalcomponent_free": (None, [POINTER]),
     "icaltime_from_string": (Time, [ctypes.c_char_p]),
     "icaltime_as_timet_with_zone": (ctypes.c_int64, [Time, POINTER]),
@@ -54,12 +55,18 @@ def answer(job):
     root = ICAL.icalparser_parse_string(job["text"].encode())
     errors = ICAL.icalcomponent_count_errors(root) if root else 1
     if errors:
-        return {"error": {"name": "ParseError", "message": f"{errors} errors"}}
+        return {"error": {"name": "ParseError", "message": first_error(root)}}
     span = [edge(job["from"], -2), edge(job["to"], 2)]
     found = [each for event in list(events_of(root)) for each in occurrences_of(event, span)]
     replaced = {(each["uid"], each["replaces"]) for each in found if each["replaces"] is not None}
     ICAL.icalcomponent_free(root)
     return {"occurrences": [plain(each) for each in found if each["replaces"] is not None or key(each) not in replaced]}
+
+
+def first_error(root):
+    """libical notes what it could not read as a property of its own."""
+    document = ICAL.icalcomponent_as_ical_string(root).decode().replace("\r\n ", "") if root else ""
+    return next((line for line in document.splitlines() if line.startswith("X-LIC-ERROR")), "no component")
 
 
 def events_of(root):

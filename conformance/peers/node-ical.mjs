@@ -2,6 +2,9 @@
 import ical from 'node-ical';
 import { between } from './between.mjs';
 
+// It says of each zone that it does not know what it does instead: no news here.
+console.warn = () => {};
+
 const DAY_MS = 86_400_000;
 
 /** As `occurrences` of engine.mjs. */

@@ -32,7 +32,14 @@ export function sets() {
 }
 
 function caseOf(id, texts) {
-  const job = { task: 'documentTimes', texts, from: '2026-01-01', to: '2026-02-01', timeZone: 'UTC' };
+  const job = {
+    task: 'documentTimes',
+    texts,
+    ratio: MOST_RATIO,
+    from: '2026-01-01',
+    to: '2026-02-01',
+    timeZone: 'UTC',
+  };
   const judge = ({ best: [once, twice] }) => {
     const ratio = twice / once;
     return ratio > MOST_RATIO

@@ -20,7 +20,7 @@ function setOf(zone, jobs) {
   const runners = ['UTC', zone].map((TZ) => new Runner('./engine.mjs', { env: { TZ } }));
   const check = async (job) => {
     const [there, here] = (await Promise.all(runners.map((runner) => runner.ask(job)))).map(withoutTime);
-    return there === here ? undefined : { why: 'another answer' };
+    return there === here ? undefined : { why: 'another answer', detail: firstDifference(there, here) };
   };
   const close = () => runners.forEach((runner) => runner.close());
   const cases = jobs.map(({ id, job }) => ({ id, check: () => check(job) }));
@@ -29,4 +29,10 @@ function setOf(zone, jobs) {
 
 function withoutTime({ ms: _ms, ...answer }) {
   return JSON.stringify(answer);
+}
+
+function firstDifference(there, here) {
+  const index = [...there].findIndex((character, place) => character !== here[place]);
+  const around = (text) => text.slice(Math.max(index - 40, 0), index + 40);
+  return `${around(there)} at UTC, ${around(here)} here`;
 }

@@ -19,7 +19,11 @@ function caseOf({ id, file, from, to, timezone, components, occurrences }, corpu
     const found = expected.every(({ uid }) => uid) ? answer.occurrences : withoutMadeUpUids(answer.occurrences, text);
     const difference = compareLists(expected.map(keyOf), found.filter(isInWindow).map(keyOf));
     return (
-      difference && { ...difference, ...explain(id), detail: `${file.split('/').at(-1)} ${from}: ${difference.detail}` }
+      difference && {
+        ...difference,
+        ...explain(id, difference),
+        detail: `${file.split('/').at(-1)} ${from}: ${difference.detail}`,
+      }
     );
   };
   return { id, job: { text, ...widen(from, to), timeZone: 'UTC' }, judge };

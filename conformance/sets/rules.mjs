@@ -19,11 +19,15 @@ export function sets(corpus) {
 
 function caseOf(rule, explainWith = () => undefined) {
   const { id, ics, from, to, starts, rrules } = rule;
-  const judge = ({ occurrences }) => {
+  const judge = ({ occurrences, problems }) => {
     const found = occurrences.map(({ start }) => start).filter((start) => start >= from.slice(0, start.length));
     const difference = compareLists(starts, found);
     return (
-      difference && { ...difference, ...explainWith(rule, found), detail: `${rrules.join(' ')}: ${difference.detail}` }
+      difference && {
+        ...difference,
+        ...explainWith(rule, { found, problems }),
+        detail: `${rrules.join(' ')}: ${difference.detail}`,
+      }
     );
   };
   if (starts.some((start) => !/^\d/.test(start))) return { id, leaveOut: 'no expectation' };

@@ -23,7 +23,7 @@ function caseOf({ id, file, from, to, timezone, ...expected }, corpus) {
     const isNamed = expected.occurrences.every(({ uid }) => uid);
     const found = isNamed ? occurrences : withoutMadeUpUids(occurrences, text);
     const difference = differenceOf(expected, found);
-    return difference && { ...difference, ...explain(id), detail: `${file}: ${difference.detail}` };
+    return difference && { ...difference, ...explain(id, difference), detail: `${file}: ${difference.detail}` };
   };
   return { id, job: { text, from, to, timeZone: timezone }, judge };
 }
