@@ -4,18 +4,9 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { CHROMIUM_FLAGS } from './scripts/chromium-flags.mjs';
 import { findBrowser } from './scripts/find-browser.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
-
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const LAUNCHERS = {
   chromium: () => chromeLauncher({ launchOptions: { executablePath: found('chromium'), args: CHROMIUM_FLAGS } }),

@@ -2,20 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { CHROMIUM_FLAGS } from './chromium-flags.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** A built site on a server of its own, in a real browser. */
 export class SiteUnderTest {
   #folder;
@@ -29,7 +20,7 @@ export class SiteUnderTest {
 
   async start() {
     this.#server = await serveFolder(this.#folder, 0);
-    this.#browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
+    this.#browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_FLAGS });
   }
 
   async stop() {

@@ -1,22 +1,15 @@
 import type { FeedLoadErrorKind } from '@otr-elements/core';
 import type { AttendanceMode, DeadlineKind, EventChange, VirtualKind } from '@otr-elements/event-data';
+import { countWords } from '../format/count-words.ts';
 import { dateParts } from '../format/date-parts.ts';
 import { groupThousands } from '../format/group-thousands.ts';
+import { twelveHourClock } from '../format/twelve-hour-clock.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const MONTHS_SHORT = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-const plural = (count: number, one: string, other: string): string =>
-  `${groupThousands(count)} ${count === 1 ? one : other}`;
-
-function clock(hour: number, minute: number): { digits: string; half: string } {
-  if (hour === 12 && minute === 0) return { digits: 'noon', half: '' };
-  const digits = String(hour % 12 || 12) + (minute ? `:${String(minute).padStart(2, '0')}` : '');
-  return { digits, half: hour < 12 ? 'a.m.' : 'p.m.' };
-}
-
-const join = ({ digits, half }: { digits: string; half: string }): string => (half ? `${digits} ${half}` : digits);
+const { time, timeRange } = twelveHourClock({ noon: 'noon', am: 'a.m.', pm: 'p.m.' });
 
 /**
  * Every word of the calendar, in English. Other languages satisfy the type of this object.
@@ -40,11 +33,8 @@ export const en = {
     if (a.month !== b.month) return `${MONTHS[a.month]!} ${a.day} – ${MONTHS[b.month]!} ${b.day}, ${b.year}`;
     return `${MONTHS[a.month]!} ${a.day}–${b.day}, ${b.year}`;
   },
-  time: (hour: number, minute: number): string => join(clock(hour, minute)),
-  timeRange: (from: readonly [number, number], to: readonly [number, number]): string => {
-    const [a, b] = [clock(...from), clock(...to)];
-    return a.half && a.half === b.half ? `${a.digits}–${join(b)}` : `${join(a)} – ${join(b)}`;
-  },
+  time,
+  timeRange,
   zones: {
     'America/New_York': 'Eastern Time',
     'America/Chicago': 'Central Time',
@@ -68,7 +58,7 @@ export const en = {
   recent: 'Most recent events',
   agendaPeriod: (first: string, last: string): string =>
     en.month(first) === en.month(last) ? en.month(first) : `${en.month(first)} – ${en.month(last)}`,
-  count: (count: number): string => plural(count, 'event', 'events'),
+  count: (count: number): string => countWords(count, 'event', 'events'),
   announce: (period: string, count: number): string =>
     count ? `${period}: ${en.count(count)}` : `${period}: no events`,
   more: (count: number): string => `+${groupThousands(count)} more`,
@@ -94,7 +84,7 @@ export const en = {
   stale: (time: string, date: string): string =>
     `New events could not be loaded. Those shown were loaded at ${time} on ${date}.`,
   entriesLost: (count: number): string =>
-    `${plural(count, 'entry', 'entries')} of this calendar could not be read, so the list is not complete.`,
+    `${countWords(count, 'entry', 'entries')} of this calendar could not be read, so the list is not complete.`,
   updated: (date: string): string => `Updated ${date}`,
 
   details: 'Details',
@@ -163,15 +153,15 @@ export const en = {
   registrationRequired: 'Registration is required.',
   registrationNotRequired: 'Registration is not required.',
   register: 'Register',
-  inPersonSeats: (count: number): string => plural(count, 'seat in person', 'seats in person'),
-  onlineSeats: (count: number): string => plural(count, 'place online', 'places online'),
+  inPersonSeats: (count: number): string => countWords(count, 'seat in person', 'seats in person'),
+  onlineSeats: (count: number): string => countWords(count, 'place online', 'places online'),
   soldOut: 'No seats are left in person.',
   free: 'Free',
   notFree: 'A fee is charged.',
   open: 'Open to the public',
   closed: 'Closed to the public',
   mayCloseEarly: 'May end early if business is completed.',
-  credits: (count: number): string => plural(count, 'credit', 'credits'),
+  credits: (count: number): string => countWords(count, 'credit', 'credits'),
   creditsOffered: 'Credits are offered.',
   liveCaptions: 'Live captions',
   recordedCaptions: 'The recording has captions.',

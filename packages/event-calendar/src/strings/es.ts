@@ -1,22 +1,14 @@
+import { countWords } from '../format/count-words.ts';
 import { dateParts } from '../format/date-parts.ts';
 import { groupThousands } from '../format/group-thousands.ts';
+import { twelveHourClock } from '../format/twelve-hour-clock.ts';
 import type { Strings } from './en.ts';
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 const MONTHS_SHORT = 'ene feb mar abr may jun jul ago sep oct nov dic'.split(' ');
 const DAYS = 'domingo lunes martes miércoles jueves viernes sábado'.split(' ');
 
-/** Spanish has a third form, for whole millions; no count of ours comes near it. */
-const plural = (count: number, one: string, other: string): string =>
-  `${groupThousands(count)} ${count === 1 ? one : other}`;
-
-function clock(hour: number, minute: number): { digits: string; half: string } {
-  if (hour === 12 && minute === 0) return { digits: 'mediodía', half: '' };
-  const digits = String(hour % 12 || 12) + (minute ? `:${String(minute).padStart(2, '0')}` : '');
-  return { digits, half: hour < 12 ? 'a. m.' : 'p. m.' };
-}
-
-const join = ({ digits, half }: { digits: string; half: string }): string => (half ? `${digits} ${half}` : digits);
+const { time, timeRange } = twelveHourClock({ noon: 'mediodía', am: 'a. m.', pm: 'p. m.' });
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -39,11 +31,8 @@ export const es: Strings = {
     if (a.month !== b.month) return `del ${a.day} de ${MONTHS[a.month]!} al ${es.date(last)}`;
     return `del ${a.day} al ${es.date(last)}`;
   },
-  time: (hour, minute) => join(clock(hour, minute)),
-  timeRange: (from, to) => {
-    const [a, b] = [clock(...from), clock(...to)];
-    return a.half && a.half === b.half ? `${a.digits}–${join(b)}` : `${join(a)} – ${join(b)}`;
-  },
+  time,
+  timeRange,
   zones: {
     'America/New_York': 'hora del Este',
     'America/Chicago': 'hora central',
@@ -67,7 +56,7 @@ export const es: Strings = {
   recent: 'Eventos más recientes',
   agendaPeriod: (first, last) =>
     es.month(first) === es.month(last) ? es.month(first) : `${es.month(first)} – ${es.month(last).toLowerCase()}`,
-  count: (count) => plural(count, 'evento', 'eventos'),
+  count: (count) => countWords(count, 'evento', 'eventos'),
   announce: (period, count) => (count ? `${period}: ${es.count(count)}` : `${period}: ningún evento`),
   more: (count) => `+${groupThousands(count)} más`,
   untitled: 'Evento sin nombre',
@@ -92,7 +81,7 @@ export const es: Strings = {
   source: 'Abrir la fuente de este calendario',
   stale: (time, date) => `No se pudieron cargar eventos nuevos. Los que se muestran se cargaron el ${date} (${time}).`,
   entriesLost: (count) =>
-    `No ${count === 1 ? 'se pudo' : 'se pudieron'} leer ${plural(count, 'entrada', 'entradas')} de este calendario, así que la lista no está completa.`,
+    `No ${count === 1 ? 'se pudo' : 'se pudieron'} leer ${countWords(count, 'entrada', 'entradas')} de este calendario, así que la lista no está completa.`,
   updated: (date) => `Actualizado: ${date.toLowerCase()}`,
 
   details: 'Detalles',
@@ -156,15 +145,15 @@ export const es: Strings = {
   registrationRequired: 'Se requiere inscripción.',
   registrationNotRequired: 'No se requiere inscripción.',
   register: 'Inscribirse',
-  inPersonSeats: (count) => plural(count, 'lugar presencial', 'lugares presenciales'),
-  onlineSeats: (count) => plural(count, 'lugar en línea', 'lugares en línea'),
+  inPersonSeats: (count) => countWords(count, 'lugar presencial', 'lugares presenciales'),
+  onlineSeats: (count) => countWords(count, 'lugar en línea', 'lugares en línea'),
   soldOut: 'No quedan lugares presenciales.',
   free: 'Gratis',
   notFree: 'Tiene costo.',
   open: 'Abierto al público',
   closed: 'Cerrado al público',
   mayCloseEarly: 'Puede terminar antes si se agotan los asuntos.',
-  credits: (count) => plural(count, 'crédito', 'créditos'),
+  credits: (count) => countWords(count, 'crédito', 'créditos'),
   creditsOffered: 'Se ofrecen créditos.',
   liveCaptions: 'Subtítulos en vivo',
   recordedCaptions: 'La grabación tiene subtítulos.',
