@@ -57,7 +57,7 @@ export class FeedEntry {
   }
 
   #startReading<T>(read: FeedReader<T>): FeedReading<T> {
-    const reading = new FeedReading(read, (error) => this.#environment.reportError(error));
+    const reading = new FeedReading(read, this.#environment);
     this.#readings.set(read, reading as FeedReading<unknown>);
     if (this.#received) reading.receive(this.#received.document, this.#received.at);
     if (this.#error) reading.fail(this.#error);
@@ -93,7 +93,11 @@ export class FeedEntry {
   }
 
   #sweep(): void {
-    for (const [read, reading] of this.#readings) if (!reading.hasListeners) this.#readings.delete(read);
+    for (const [read, reading] of this.#readings) {
+      if (reading.hasListeners) continue;
+      reading.stop();
+      this.#readings.delete(read);
+    }
     if (this.#readings.size) return;
     this.#request?.abort();
     this.#onAbandon();

@@ -9,6 +9,8 @@ export class FeedEnvironmentHarness implements FeedEnvironment {
   readonly #answers: Answer[];
   readonly #timers = new Map<object, { at: number; callback: () => void }>();
   #time = 0;
+  /** Milliseconds that the test has worked. */
+  worked = 0;
 
   /** @param answers - to the requests, in order */
   constructor(...answers: Answer[]) {
@@ -39,6 +41,12 @@ export class FeedEnvironmentHarness implements FeedEnvironment {
     return this.#time;
   }
 
+  /** Takes time, as a slow reader does. */
+  work(milliseconds: number): void {
+    this.#time += milliseconds;
+    this.worked += milliseconds;
+  }
+
   baseUrl(): string {
     return 'https://partner.example/events/';
   }
@@ -67,11 +75,11 @@ export class FeedEnvironmentHarness implements FeedEnvironment {
     await this.settle();
     for (let due = this.#nextDue(end); due; due = this.#nextDue(end)) {
       this.#timers.delete(due.timer);
-      this.#time = due.at;
+      this.#time = Math.max(this.#time, due.at);
       due.callback();
       await this.settle();
     }
-    this.#time = end;
+    this.#time = Math.max(this.#time, end);
   }
 
   #nextDue(end: number) {

@@ -1,13 +1,20 @@
 import type { FeedDocument } from './feed-document.ts';
+import type { FeedEnvironment } from './feed-environment.ts';
 import { FeedLoadError } from './feed-load-error.ts';
 import { withError } from './feed-state.ts';
 import type { FeedState } from './feed-state.ts';
 
-/** Turns the text of a feed into data; what it throws becomes an error of kind `unreadable`. */
-export type FeedReader<T> = (text: string, source: Pick<FeedDocument, 'mediaType' | 'url'>) => T;
+/** Turns the text of a feed into data, in steps; what it throws becomes an error of kind `unreadable`. */
+export type FeedReader<T> = (
+  text: string,
+  source: Pick<FeedDocument, 'mediaType' | 'url'>,
+) => Generator<unknown, T, undefined>;
 
 /** Is told of every change after subscribing. */
 export type FeedListener<T> = (state: FeedState<T>) => void;
+
+/** Milliseconds that a page may be held up at a time: longer, and it would answer a key or a tap late. */
+const MOST_AT_A_TIME = 12;
 
 /**
  * One feed as one reader understands it.
@@ -17,13 +24,15 @@ export type FeedListener<T> = (state: FeedState<T>) => void;
  */
 export class FeedReading<T> {
   readonly #read: FeedReader<T>;
-  readonly #reportError: (error: unknown) => void;
+  readonly #environment: FeedEnvironment;
   readonly #listeners = new Map<object, FeedListener<T>>();
   #state: FeedState<T> = { phase: 'loading' };
+  /** The reading under way. */
+  #steps: Generator<unknown, T, undefined> | undefined;
 
-  constructor(read: FeedReader<T>, reportError: (error: unknown) => void) {
+  constructor(read: FeedReader<T>, environment: FeedEnvironment) {
     this.#read = read;
-    this.#reportError = reportError;
+    this.#environment = environment;
   }
 
   get state(): FeedState<T> {
@@ -42,16 +51,28 @@ export class FeedReading<T> {
   }
 
   receive({ text, ...source }: FeedDocument, loadedAt: number): void {
-    let data: T;
-    try {
-      data = this.#read(text, source);
-    } catch (cause) {
-      this.fail(
-        new FeedLoadError('unreadable', source.url, `${source.url} is not a feed that can be read.`, { cause }),
-      );
-      return;
-    }
-    this.#set({ phase: 'loaded', data, loadedAt });
+    const steps = (this.#steps = this.#read(text, source));
+    const proceed = (): void => {
+      // A newer document has come, or nobody waits for this one.
+      if (this.#steps !== steps) return;
+      const end = this.#environment.now() + MOST_AT_A_TIME;
+      try {
+        let step = steps.next();
+        while (!step.done && this.#environment.now() < end) step = steps.next();
+        if (step.done) this.#set({ phase: 'loaded', data: step.value, loadedAt });
+        else this.#environment.setTimeout(proceed, 0);
+      } catch (cause) {
+        this.fail(
+          new FeedLoadError('unreadable', source.url, `${source.url} is not a feed that can be read.`, { cause }),
+        );
+      }
+    };
+    proceed();
+  }
+
+  /** Reads no further. */
+  stop(): void {
+    this.#steps = undefined;
   }
 
   fail(error: FeedLoadError): void {
@@ -75,7 +96,7 @@ export class FeedReading<T> {
     try {
       listener(this.#state);
     } catch (error) {
-      this.#reportError(error);
+      this.#environment.reportError(error);
     }
   }
 }

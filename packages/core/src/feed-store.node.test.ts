@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FeedEnvironmentHarness } from './feed-environment.harness.ts';
+import type { FeedReader } from './feed-reading.ts';
 import type { FeedState } from './feed-state.ts';
 import { FeedStore } from './feed-store.ts';
 
@@ -25,9 +26,17 @@ function follow(...answers: (() => Response | Promise<Response>)[]) {
   return { environment, store, heard, subscription, phases: () => heard.map(({ phase }) => phase) };
 }
 
-function upperCase(feed: string): string {
+const upperCase = atOnce((feed) => {
   if (!feed) throw new SyntaxError('empty');
   return feed.toUpperCase();
+});
+
+/** A reader that needs one step. */
+function atOnce<T>(read: (feed: string, source: object) => T): FeedReader<T> {
+  return function* (feed, source) {
+    yield;
+    return read(feed, source);
+  };
 }
 
 function errorOf(state: FeedState<unknown>) {
@@ -61,7 +70,7 @@ describe('a feed that can be had', () => {
 
   it('is handed to its reader with media type and address', async () => {
     const environment = new FeedEnvironmentHarness(text('x', { 'content-type': 'Text/Calendar; charset=utf-8' }));
-    const read = (_: string, source: object) => source;
+    const read = atOnce((_, source) => source);
     const subscription = new FeedStore(environment).subscribe('feed.txt#top', read, () => {});
     await environment.settle();
     assert.deepEqual(subscription.state, {
@@ -69,6 +78,49 @@ describe('a feed that can be had', () => {
       data: { mediaType: 'text/calendar', url: FEED },
       loadedAt: 0,
     });
+  });
+});
+
+describe('a feed that takes long to read', () => {
+  /** Each letter takes five milliseconds. */
+  function readSlowly(environment: FeedEnvironmentHarness): FeedReader<string> {
+    return function* (feed) {
+      for (let letter = 0; letter < feed.length; letter++) {
+        environment.work(5);
+        yield;
+      }
+      return feed;
+    };
+  }
+
+  it('is read a little at a time, with time for the page in between', async () => {
+    const environment = new FeedEnvironmentHarness(text('a feed of some length'));
+    const subscription = new FeedStore(environment).subscribe(FEED, readSlowly(environment), () => {});
+    await environment.settle();
+    assert.deepEqual([subscription.state.phase, environment.now()], ['loading', 15]);
+    await environment.pass(1000);
+    assert.equal(subscription.state.phase, 'loaded');
+  });
+
+  it('is read no further when nobody waits for it', async () => {
+    const environment = new FeedEnvironmentHarness(text('a feed of some length'));
+    const heard: string[] = [];
+    const store = new FeedStore(environment);
+    const subscription = store.subscribe(FEED, readSlowly(environment), ({ phase }) => heard.push(phase));
+    await environment.settle();
+    subscription.unsubscribe();
+    await environment.pass(1000);
+    assert.deepEqual([heard, environment.openTimers], [[], 0]);
+    assert.equal(environment.worked, 15);
+  });
+
+  it('gives way to a newer document', async () => {
+    const environment = new FeedEnvironmentHarness(text('old and long, old and long'), text('new'));
+    const subscription = new FeedStore(environment).subscribe(FEED, readSlowly(environment), () => {});
+    await environment.settle();
+    subscription.refresh();
+    await environment.pass(1000);
+    assert.deepEqual(subscription.state.phase === 'loaded' && subscription.state.data, 'new');
   });
 });
 
@@ -87,13 +139,13 @@ describe('consumers of one address', () => {
     const { environment, store } = follow(text('one'));
     const early = store.subscribe(
       FEED,
-      (feed) => feed.length,
+      atOnce((feed) => feed.length),
       () => {},
     );
     await environment.settle();
     const late = store.subscribe(
       FEED,
-      (feed) => feed.split(''),
+      atOnce((feed) => feed.split('')),
       () => {},
     );
     assert.deepEqual(early.state, { phase: 'loaded', data: 3, loadedAt: 0 });
@@ -366,7 +418,7 @@ describe('a refresh', () => {
     const sameReader = store.subscribe(FEED, upperCase, () => {});
     const otherReader = store.subscribe(
       FEED,
-      (feed) => feed,
+      atOnce((feed) => feed),
       () => {},
     );
     assert.equal(sameReader.state, subscription.state);

@@ -1,5 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { FeedReader } from './feed-reading.ts';
 import { pageFeedStore } from './page-feed-store.ts';
+
+const readNothing: FeedReader<undefined> = function* () {
+  yield;
+};
 
 describe('pageFeedStore', () => {
   const itself = new URL('./page-feed-store.ts', import.meta.url).href;
@@ -12,7 +17,10 @@ describe('pageFeedStore', () => {
   it('loads a feed over the network', async () => {
     const subscription = pageFeedStore().subscribe(
       itself,
-      (text) => text.includes('pageFeedStore'),
+      function* (text) {
+        yield;
+        return text.includes('pageFeedStore');
+      },
       () => {},
     );
     await waitUntil(() => subscription.state.phase === 'loaded');
@@ -21,7 +29,7 @@ describe('pageFeedStore', () => {
   });
 
   it('tells that there is no feed at an address', async () => {
-    const subscription = pageFeedStore().subscribe(new URL('/no-such-feed', itself).href, String, () => {});
+    const subscription = pageFeedStore().subscribe(new URL('/no-such-feed', itself).href, readNothing, () => {});
     await waitUntil(() => subscription.state.phase === 'failed');
     const { state } = subscription;
     expect(state.phase === 'failed' && state.error).to.include({ kind: 'http', status: 404 });
@@ -37,7 +45,7 @@ describe('pageFeedStore', () => {
       return new Promise(() => {});
     };
     pageFeedStore()
-      .subscribe(address, String, () => {})
+      .subscribe(address, readNothing, () => {})
       .unsubscribe();
     window.fetch = fetchOfPage;
     await waitUntil(() => signal?.aborted);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { readFixture } from './fixture.harness.ts';
 import { FeedError } from './model/feed-error.ts';
 import type { FeedErrorCode } from './model/feed-error.ts';
-import { readFeed } from './read-feed.ts';
+import { readFeed, readFeedInSteps } from './read-feed.ts';
 
 describe('readFeed', () => {
   const table: [() => string, FeedErrorCode, string][] = [
@@ -81,6 +81,25 @@ describe('readFeed', () => {
         ['too-many-events'],
       );
       assert.deepEqual(readFeed(document, { maxEvents: 30 }).problems, []);
+    });
+  }
+});
+
+describe('readFeedInSteps', () => {
+  const series = 'DTSTART:20261110T150000Z\nRRULE:FREQ=DAILY\nSUMMARY:Sample\nEND:VEVENT\n';
+  const events = Array.from({ length: 300 }, (_, id) => `BEGIN:VEVENT\nUID:${id}\n${series}`).join('');
+  for (const [what, document] of [
+    ['JSON', JSON.stringify(Array.from({ length: 300 }, (_, id) => ({ id, title: 'Sample', start: '2026-11-10' })))],
+    ['iCalendar', events],
+    ['one event of very many lines', `BEGIN:VEVENT\n${'X-NOTE:Sample\n'.repeat(80_000)}${series}`],
+  ] as const) {
+    it(`can pause hundreds of times, and gives the same: ${what}`, () => {
+      const steps = readFeedInSteps(document);
+      let pauses = 0;
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) pauses += 1;
+      assert.ok(pauses >= 300, `it paused ${pauses} times`);
+      assert.deepEqual(step.value, readFeed(document));
     });
   }
 });

@@ -2,9 +2,13 @@ import { latestEvents } from './events/latest-events.ts';
 import { readICalendar } from './icalendar/read-icalendar.ts';
 import { readJsonFeed } from './json-feed/read-json-feed.ts';
 import { assertReadableLength } from './json/parse-json.ts';
+import type { CalendarEvent } from './model/calendar-event.ts';
 import { FeedError } from './model/feed-error.ts';
 import type { FeedAdapter } from './model/feed-adapter.ts';
 import type { Feed } from './model/feed.ts';
+import { finish } from './model/steps.ts';
+import type { Steps } from './model/steps.ts';
+import { seriesOf } from './recurrence/recurrence-series.ts';
 
 export interface ReadFeedOptions {
   /** What the server calls the document. Only named in messages: servers are often wrong, so the content decides. */
@@ -21,13 +25,29 @@ export interface ReadFeedOptions {
  * @throws FeedError where nothing can be read: the document is empty, a web page, no feed, cut off, or over five million
  * characters long
  */
-export function readFeed(text: string, { mediaType, url, maxEvents = 10_000 }: ReadFeedOptions = {}): Feed {
+export function readFeed(text: string, options: ReadFeedOptions = {}): Feed {
+  return finish(readFeedInSteps(text, options));
+}
+
+/** As {@link readFeed}, a little with each step, so that whoever takes the steps can do something else in between. */
+export function* readFeedInSteps(text: string, options: ReadFeedOptions = {}): Steps<Feed> {
+  const { mediaType, url, maxEvents = 10_000 } = options;
   assertReadableLength(text);
   const content = text.replace(/^[\ufeff\s]+/, '');
-  const feed = chooseAdapter(content, mediaType)(text, { url, maxEvents });
+  const feed = yield* chooseAdapter(content, mediaType)(text, { url, maxEvents });
   const problems = [...feed.problems];
   const events = latestEvents(feed.events, problems);
+  yield* prepareSeries(events);
   return { ...feed, events, problems };
+}
+
+/** What a series needs, it needs for whatever is asked of it first; that would be late to begin with a thousand of them. */
+function* prepareSeries(events: readonly CalendarEvent[]): Steps<void> {
+  for (const event of events) {
+    if (!event.recurrenceSet) continue;
+    seriesOf(event, event.recurrenceSet);
+    yield;
+  }
 }
 
 function chooseAdapter(content: string, mediaType = 'no stated type'): FeedAdapter {

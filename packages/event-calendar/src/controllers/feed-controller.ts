@@ -1,5 +1,5 @@
 import { pageFeedStore, warnOnce, type FeedState, type FeedSubscription } from '@otr-elements/core';
-import { readFeed, type Feed } from '@otr-elements/event-data';
+import { readFeedInSteps, type Feed } from '@otr-elements/event-data';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
@@ -36,7 +36,7 @@ export class FeedController implements ReactiveController {
   hostConnected(): void {
     // A removed element is still updated; it asks for nothing until it is back.
     if (this.#address === undefined || this.#subscription || !this.#host.isConnected) return;
-    this.#subscription = pageFeedStore().subscribe(this.#address, readFeed, (state) => {
+    this.#subscription = pageFeedStore().subscribe(this.#address, readFeedInSteps, (state) => {
       tellPage(this.#address, state);
       this.#host.requestUpdate();
     });

@@ -1,6 +1,7 @@
 import type { CalendarEvent } from '../model/calendar-event.ts';
 import { addProblem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Steps } from '../model/steps.ts';
 
 /** The events of a document, and how many of its entries gave none. */
 export interface ReadEntries {
@@ -9,12 +10,12 @@ export interface ReadEntries {
 }
 
 /** Reads the entries of a document until there are `most` events; then says that the rest was not read. */
-export function readEntries<T>(
+export function* readEntries<T>(
   entries: Iterable<T>,
   most: number,
   problems: Problem[],
   read: (entry: T) => CalendarEvent | undefined,
-): ReadEntries {
+): Steps<ReadEntries> {
   const events: CalendarEvent[] = [];
   let count = 0;
   let isFull = false;
@@ -23,6 +24,7 @@ export function readEntries<T>(
     isFull ||= events.length >= most || count > most * MOST_TRIES;
     const event = isFull ? undefined : read(entry);
     if (event) events.push(event);
+    yield;
   }
   if (isFull) addProblem(problems, { code: 'too-many-events', message: `Only the first ${most} events are read.` });
   return { events, lostEntries: count - events.length };

@@ -12,21 +12,31 @@ export interface ContentLine {
 
 /** The lines of a document with their 1-based numbers: unfolded (RFC 5545 §3.1), whatever the line ends are. */
 export function* unfoldLines(text: string): Generator<[text: string, line: number]> {
-  let parts: string[] = [];
+  let unfolded = '';
   let start = 0;
   let line = 0;
-  for (const part of text.split(/\r\n|\r|\n/)) {
+  for (const part of splitLines(text)) {
     line++;
     if (part === '') continue;
     if (start && (part[0] === ' ' || part[0] === '\t')) {
-      parts.push(part.slice(1));
+      unfolded += part.slice(1);
       continue;
     }
-    if (start) yield [parts.join(''), start];
-    parts = [part];
+    if (start) yield [unfolded, start];
+    unfolded = part;
     start = line;
   }
-  if (start) yield [parts.join(''), start];
+  if (start) yield [unfolded, start];
+}
+
+/** One by one, as there can be millions. */
+function* splitLines(text: string): Generator<string> {
+  let begin = 0;
+  for (const { 0: lineEnd, index } of text.matchAll(/\r\n?|\n/g)) {
+    yield text.slice(begin, index);
+    begin = index + lineEnd.length;
+  }
+  yield text.slice(begin);
 }
 
 /** Reads an unfolded line; undefined where it is none. */

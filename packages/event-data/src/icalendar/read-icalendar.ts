@@ -9,18 +9,22 @@ import { parseDuration } from '../time/duration.ts';
 import type { CalendarContext } from './calendar-context.ts';
 import { note } from './calendar-context.ts';
 import { createZoneFinder } from './calendar-zone.ts';
-import { findProperty, parseComponents } from './component.ts';
-import type { Component } from './component.ts';
+import { findProperty, outlineComponents, readComponent } from './component.ts';
+import type { Component, ComponentOutline } from './component.ts';
 import { readEvent } from './event-component.ts';
 import { unescapeText } from './text-value.ts';
 
 /** Reads all calendars of an iCalendar document (RFC 5545, RFC 7986). */
-export const readICalendar: FeedAdapter = (text, { url, maxEvents }) => {
+export const readICalendar: FeedAdapter = function* (text, { url, maxEvents }) {
   const problems: Problem[] = [];
-  const root = parseComponents(text, problems);
-  const calendars = [root, ...root.components].filter(({ name }) => name === '' || name === 'VCALENDAR');
+  const root = yield* outlineComponents(text);
+  const outlines = [root, ...root.components].filter(({ name }) => name === '' || name === 'VCALENDAR');
+  const calendars = outlines.map((outline) => readCalendar(outline, problems));
   const contexts = calendars.map((calendar) => createContext(calendar, problems, url));
-  const read = readEntries(eventComponents(calendars, contexts), maxEvents, problems, (entry) => readEvent(...entry));
+  const entries = eventOutlines(outlines, contexts);
+  const read = yield* readEntries(entries, maxEvents, problems, ([outline, context]) =>
+    readEvent(readComponent(outline, problems), context),
+  );
   return {
     events: read.events,
     lostEntries: Math.max(read.lostEntries, countCutOff(root, problems)),
@@ -34,7 +38,7 @@ export const readICalendar: FeedAdapter = (text, { url, maxEvents }) => {
 };
 
 /** Calendars without their END: the document was cut off, and nobody knows what else it held. */
-function countCutOff(root: Component, problems: Problem[]): number {
+function countCutOff(root: ComponentOutline, problems: Problem[]): number {
   const cut = root.components.filter(({ name, cutOff }) => name === 'VCALENDAR' && cutOff);
   for (const { line } of cut) {
     const message = `The calendar that begins in line ${line} has no END:VCALENDAR; events may be missing.`;
@@ -55,10 +59,16 @@ function createContext(calendar: Component, problems: Problem[], base: string | 
   return context;
 }
 
-function* eventComponents(
-  calendars: readonly Component[],
+/** A calendar with its time zones; the events are read one by one. */
+function readCalendar(outline: ComponentOutline, problems: Problem[]): Component {
+  const components = outline.components.filter(({ name }) => name === 'VTIMEZONE');
+  return readComponent({ ...outline, components }, problems);
+}
+
+function* eventOutlines(
+  calendars: readonly ComponentOutline[],
   contexts: readonly CalendarContext[],
-): Generator<[Component, CalendarContext]> {
+): Generator<[ComponentOutline, CalendarContext]> {
   for (const [index, context] of contexts.entries()) {
     for (const component of calendars[index]?.components ?? []) {
       if (component.name === 'VEVENT') yield [component, context];

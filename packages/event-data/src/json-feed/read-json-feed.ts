@@ -12,12 +12,12 @@ import { readEvent } from './read-event.ts';
  * Reads our JSON: a list of events, or an object with `events` and what holds for all of them. The keys of an event are
  * those of `CalendarEvent`; whether it lasts all day follows from its start.
  */
-export const readJsonFeed: FeedAdapter = (documentText, { url, maxEvents }) => {
+export const readJsonFeed: FeedAdapter = function* (documentText, { url, maxEvents }) {
   const document = parseJson(documentText);
   const entries = Array.isArray(document) ? document : listedEvents(document);
   const place = documentPlace(url);
   const header = (isObject(document) && readHeader(document, place)) || {};
-  const read = readEntries(entries.entries(), maxEvents, place.problems, ([index, entry]) =>
+  const read = yield* readEntries(entries.entries(), maxEvents, place.problems, ([index, entry]) =>
     readEvent(entry, placeOf(placeOf(place, 'events'), index), header.timeZone),
   );
   return { ...header, ...read, problems: place.problems };

@@ -1,4 +1,4 @@
-import { dayNumber, formatDate, isIsoDate, twoDigits } from './iso-date.ts';
+import { dayNumber, isIsoDate, twoDigits } from './iso-date.ts';
 
 /**
  * A moment or day as a feed writes it. Three forms, told apart by their shape:
@@ -47,9 +47,9 @@ export function parseOffset(text: string): number | undefined {
  * Seconds since 1970-01-01T00:00:00: of UTC for an instant, of its own clock for a wall time, of its midnight for a day.
  */
 export function toSeconds(time: EventTime): number {
-  const seconds = dayNumber(time) * DAY + (+time.slice(11, 13) * 60 + +time.slice(14, 16)) * 60 + +time.slice(17, 19);
-  if (!Number.isInteger(seconds)) throw new RangeError(`"${time}" is not a time such as 2026-11-24T13:00:00.`);
-  return seconds;
+  const milliseconds = Date.parse(time.length > 10 ? `${time.slice(0, 19)}Z` : time);
+  if (Number.isNaN(milliseconds)) throw new RangeError(`"${time}" is not a time such as 2026-11-24T13:00:00.`);
+  return milliseconds / 1000;
 }
 
 /** `+0530`, `-045602`: an offset as iCalendar writes it (RFC 5545 §3.3.14). */
@@ -64,10 +64,7 @@ export const DAY = 86_400;
 
 /** `2026-11-24T13:00:00`, held in the years 0001–9999. */
 export function formatWallTime(seconds: number): EventTime {
-  const day = Math.floor(seconds / DAY);
-  const rest = seconds - day * DAY;
-  const [hours, minutes] = [Math.floor(rest / 3600), Math.floor(rest / 60) % 60];
-  return `${formatDate(day)}T${twoDigits(hours)}:${twoDigits(minutes)}:${twoDigits(rest % 60)}`;
+  return new Date(Math.min(Math.max(seconds, FIRST_SECOND), END - 1) * 1000).toISOString().slice(0, 19);
 }
 
 /** `2026-11-24T18:00:00Z`, held in the years 0001–9999. */

@@ -5,7 +5,8 @@ export type IsoDate = string;
 
 /** Whether the text is a day that exists: `2026-02-28` is one, `2026-02-29` and `2026-2-8` are none. */
 export function isIsoDate(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && formatDate(dayNumber(text)) === text;
+  const milliseconds = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(milliseconds) && formatDate(milliseconds / DAY_LENGTH) === text;
 }
 
 /** The day `days` later, or earlier where negative. Stops at the first and last day that can be written. */
@@ -43,13 +44,14 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 
 /** Days since 1970-01-01. @throws RangeError where the text does not begin as a day does */
 export function dayNumber(date: IsoDate): number {
-  return toEpochDay(...dateParts(date));
+  const milliseconds = Date.parse(date.slice(0, 10));
+  if (Number.isNaN(milliseconds)) throw new RangeError(`"${date}" is not a day such as 2026-11-24.`);
+  return milliseconds / DAY_LENGTH;
 }
 
 /** Inverse of {@link dayNumber}, held between `0001-01-01` and `9999-12-31`. */
 export function formatDate(epochDay: number): IsoDate {
-  const [year, month, day] = fromEpochDay(Math.min(Math.max(epochDay, FIRST_DAY), LAST_DAY));
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  return new Date(Math.min(Math.max(epochDay, FIRST_DAY), LAST_DAY) * DAY_LENGTH).toISOString().slice(0, 10);
 }
 
 /** `7` as `07`. */
@@ -57,11 +59,11 @@ export function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }
 
-const FIRST_DAY = toEpochDay(1, 1, 1);
-const LAST_DAY = toEpochDay(9999, 12, 31);
+/** In milliseconds. */
+const DAY_LENGTH = 86_400_000;
+const FIRST_DAY = dayNumber('0001-01-01');
+const LAST_DAY = dayNumber('9999-12-31');
 
 function dateParts(date: IsoDate): [year: number, month: number, day: number] {
-  const parts = [+date.slice(0, 4), +date.slice(5, 7), +date.slice(8, 10)] as [number, number, number];
-  if (!parts.every(Number.isInteger)) throw new RangeError(`"${date}" is not a day such as 2026-11-24.`);
-  return parts;
+  return fromEpochDay(dayNumber(date));
 }

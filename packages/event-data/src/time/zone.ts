@@ -15,11 +15,10 @@ export interface Zone {
 export function zoneNamed(name: string): Zone {
   if (name === 'UTC') return UTC;
   const known = zones.get(name);
-  const zone = known ?? createZone(name);
-  // The least recently used stands first.
-  zones.delete(name);
+  if (known) return known;
+  if (zones.size >= MOST_ZONES) zones.delete(zones.keys().next().value as string);
+  const zone = createZone(name);
   zones.set(name, zone);
-  if (zones.size > MOST_ZONES) zones.delete(zones.keys().next().value as string);
   return zone;
 }
 
