@@ -85,6 +85,9 @@ const MOST_LEVELS = 16;
 /** Components that contain none of their kind, nor one another; at these levels. */
 const LEVELS: Readonly<Record<string, number>> = { VCALENDAR: 1, VEVENT: 2, VTODO: 2, VJOURNAL: 2, VTIMEZONE: 2 };
 
+/** The components that are read. What the others hold is dropped, however many there are. */
+const KEPT = /^(VCALENDAR|VEVENT|VTIMEZONE|STANDARD|DAYLIGHT)$/;
+
 function createOutline(name: string, line: number): ComponentOutline {
   return { name, line, cutOff: false, lines: [], lineNumbers: [], components: [] };
 }
@@ -101,7 +104,7 @@ function begin(open: ComponentOutline[], { value, line }: ContentLine): void {
   const level = Object.hasOwn(LEVELS, component.name) ? (LEVELS[component.name] ?? 0) : MOST_LEVELS;
   // An event without a calendar around it stands at the top.
   while (open.length > 1 && (open.length > level || open.at(-1)?.name === component.name)) open.pop();
-  open.at(-1)?.components.push(component);
+  if (KEPT.test(component.name)) open.at(-1)?.components.push(component);
   open.push(component);
 }
 
