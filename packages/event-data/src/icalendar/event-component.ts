@@ -1,6 +1,7 @@
 import { definedOnly } from '../events/defined-only.ts';
 import { settleTimes } from '../events/event-times.ts';
 import type { CalendarEvent } from '../model/calendar-event.ts';
+import { safeText } from '../text/clean-text.ts';
 import { textDigest } from '../text/text-digest.ts';
 import { addDuration } from '../time/anchored-time.ts';
 import type { AnchoredTime } from '../time/anchored-time.ts';
@@ -12,12 +13,12 @@ import type { Component } from './component.ts';
 import { readFacts } from './event-facts.ts';
 import { readStatus } from './event-status.ts';
 import { readRecurrenceId, readRecurrenceSet } from './recurrence-properties.ts';
-import { readText } from './text-property.ts';
+import { readText, textOf } from './text-property.ts';
 import { readTime } from './time-property.ts';
 
 /** Reads a VEVENT (RFC 5545 §3.6.1); undefined, with a problem, where it has no start. */
 export function readEvent(component: Component, calendar: CalendarContext): CalendarEvent | undefined {
-  const uid = readText(component, 'UID', calendar) ?? uidOfContent(component);
+  const uid = readUid(component, calendar) ?? uidOfContent(component);
   const context: EntryContext = { ...calendar, uid };
   if (component.cutOff) return leaveOut(component, context, 'truncated', 'The document ends within this event');
   const startProperty = findProperty(component, 'DTSTART');
@@ -43,6 +44,13 @@ export function readEvent(component: Component, calendar: CalendarContext): Cale
 
 function leaveOut(component: Component, context: EntryContext, code: string, why: string): undefined {
   note(context, code, `${why}; it is left out.`, component.line);
+}
+
+/** UID as it is written, white space too: it is compared letter by letter. */
+function readUid(component: Component, calendar: CalendarContext): string | undefined {
+  const property = findProperty(component, 'UID');
+  const uid = property && textOf(property, calendar, 2000, safeText);
+  return uid?.trim() ? uid : undefined;
 }
 
 /** What changes with each version of an event, or each time that a file is made. */

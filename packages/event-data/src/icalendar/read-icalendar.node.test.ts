@@ -301,6 +301,13 @@ describe('identity', () => {
     );
   });
 
+  it('keeps an identifier as it is written, to the last white space, unless it is nothing else', () => {
+    const uidOf = (line: string) =>
+      readFeed(calendarOf(['DTSTART:20261110T130000Z']).replace('UID:x', line)).events[0]?.uid;
+    assert.equal(uidOf('UID:week 1 '), 'week 1 ');
+    assert.match(uidOf('UID:  ') ?? '', /^no-uid-/);
+  });
+
   it('makes an identifier from the content where there is none, the same each time', () => {
     const text = calendarOf(['DTSTART:20261110T130000Z']).replace('UID:x\r\n', '');
     const [first, second] = [readFeed(text), readFeed(text.replace('VEVENT', 'VEVENT\r\nSEQUENCE:1'))];

@@ -13,8 +13,13 @@ export function readText(component: Component, name: string, context: EntryConte
 }
 
 /** The text of a property, as {@link readText}. */
-export function textOf({ name, value, line }: ContentLine, context: EntryContext, most = 2000): string | undefined {
+export function textOf(
+  { name, value, line }: ContentLine,
+  context: EntryContext,
+  most = 2000,
+  clean = cleanText,
+): string | undefined {
   if (value.length > most)
     note(context, 'text-cut', `${name} is longer than ${most} characters, and is cut there.`, line);
-  return cleanText(unescapeText(value.slice(0, most))) || undefined;
+  return clean(unescapeText(value.slice(0, most))) || undefined;
 }
