@@ -4,10 +4,11 @@ import { findProperty } from './component.ts';
 import type { Component } from './component.ts';
 import { unescapeText } from './text-value.ts';
 import { readObservances } from './timezone-component.ts';
+import { parseWindowsZone } from './windows-zone.ts';
 
 /**
- * Finds what the zone identifiers of a calendar stand for. An IANA name of a place means itself, whatever the calendar's
- * own VTIMEZONE of that name says: those are often old or wrong.
+ * Finds what the zone identifiers of a calendar stand for. The name of a place, of IANA or of Windows, means itself,
+ * whatever the calendar's own VTIMEZONE of that name says: those are often old or wrong.
  */
 export function createZoneFinder(calendar: Component): FindZone {
   const described = new Map<string, Component>();
@@ -38,7 +39,9 @@ const MOST_IDS = 500;
 function findZone(id: string, described: Component | undefined): CalendarZone | undefined {
   const ownName = parseWrappedZoneName(id);
   const timeZone =
-    (isAmbiguous(id) ? undefined : ownName) ?? (described && parseWrappedZoneName(statedName(described)));
+    (isAmbiguous(id) ? undefined : ownName) ??
+    (described && parseWrappedZoneName(statedName(described))) ??
+    parseWindowsZone(id);
   if (timeZone) return { timeZone };
   const observances = described ? readObservances(described) : [];
   if (observances.length) return { observances };

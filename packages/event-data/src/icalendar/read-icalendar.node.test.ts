@@ -329,8 +329,8 @@ describe('identity', () => {
         ['DTSTART;TZID=(UTC-05:00) Eastern:20260701T100000'],
         '2026-07-01T10:00:00',
         undefined,
-        undefined,
-        'a zone with a colon',
+        'America/New_York',
+        'a zone of Windows, with a colon',
       ],
       [
         ['DTSTART;TZID=America/New_York:20260701T100000', 'DTEND:20260701T110000'],
