@@ -1,6 +1,7 @@
 import { addProblem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Observance } from '../time/observance.ts';
+import type { ZoneCheck } from './zone-check.ts';
 
 /** What the reading of one entry needs to know of the calendar around it. */
 export interface CalendarContext {
@@ -20,6 +21,8 @@ export type FindZone = (id: string) => CalendarZone | undefined;
 export interface CalendarZone {
   readonly timeZone?: string;
   readonly observances?: readonly Observance[];
+  /** Present where the calendar describes a zone that has an IANA name. */
+  readonly differsAt?: ZoneCheck;
 }
 
 /** An entry of a calendar, for its problems to name. */

@@ -5,6 +5,7 @@ import type { Component } from './component.ts';
 import { unescapeText } from './text-value.ts';
 import { readObservances } from './timezone-component.ts';
 import { parseWindowsZone } from './windows-zone.ts';
+import { createZoneCheck } from './zone-check.ts';
 
 /**
  * Finds what the zone identifiers of a calendar stand for. The name of a place, of IANA or of Windows, means itself,
@@ -42,7 +43,7 @@ function findZone(id: string, described: Component | undefined): CalendarZone | 
     (isAmbiguous(id) ? undefined : ownName) ??
     (described && parseWrappedZoneName(statedName(described))) ??
     parseWindowsZone(id);
-  if (timeZone) return { timeZone };
+  if (timeZone) return { timeZone, ...(described && { differsAt: createZoneCheck(timeZone, described) }) };
   const observances = described ? readObservances(described) : [];
   if (observances.length) return { observances };
   return ownName ? { timeZone: ownName } : undefined;

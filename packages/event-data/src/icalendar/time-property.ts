@@ -1,5 +1,6 @@
 import type { AnchoredTime } from '../time/anchored-time.ts';
 import { parseEventTime, timeForm } from '../time/event-time.ts';
+import type { EventTime } from '../time/event-time.ts';
 import { note } from './calendar-context.ts';
 import type { EntryContext } from './calendar-context.ts';
 import type { ContentLine } from './content-line.ts';
@@ -21,7 +22,7 @@ export function readTimes(property: ContentLine, context: EntryContext): Anchore
     }
     const form = timeForm(time);
     if (isDay || form === 'date') return { time: time.slice(0, 10) };
-    if (form === 'wall') return { time, ...readZone(id, context, line) };
+    if (form === 'wall') return { time, ...readZone(id, time, context, line) };
     // UTC needs no zone (RFC 5545 §3.2.19); one that is stated beside it, or for the calendar, says whose clock people look at.
     const timeZone = (id && context.findZone(id)?.timeZone) || context.timeZone;
     return { time, ...(timeZone && { timeZone }) };
@@ -38,9 +39,18 @@ function splitZone({ parameters, value }: ContentLine): { id: string | undefined
 }
 
 /** What a TZID stands for, or else the zone of the calendar, or none. */
-function readZone(id: string | undefined, context: EntryContext, line: number): Omit<AnchoredTime, 'time'> {
-  const zone = id ? context.findZone(id) : undefined;
-  if (zone) return zone;
+function readZone(
+  id: string | undefined,
+  time: EventTime,
+  context: EntryContext,
+  line: number,
+): Omit<AnchoredTime, 'time'> {
+  const { differsAt, ...zone } = (id && context.findZone(id)) || {};
+  if (differsAt?.(time)) {
+    const message = `The VTIMEZONE "${id}" is out of step with ${zone.timeZone} at ${time}; ${zone.timeZone} counts.`;
+    note(context, 'zone-differs', message, line);
+  }
+  if (zone.timeZone ?? zone.observances) return zone;
   const { timeZone } = context;
   if (id) {
     const instead = timeZone ? `in ${timeZone}` : 'in the zone of whoever looks at it';
