@@ -57,10 +57,14 @@ async function receive(
     const retryAfter = parseRetryAfter(headers.get('retry-after'), environment.now());
     throw new FeedLoadError('http', url, `${url} answered with status ${status}.`, { status, retryAfter });
   }
-  const bytes = await readBody(response, MAX_BYTES);
-  if (!bytes) throw new FeedLoadError('too-large', url, `${url} is larger than ${MAX_BYTES / 1_000_000} MB.`);
+  const { bytes, isCut } = await readBody(response, MAX_BYTES);
   const { charset, mediaType } = parseContentType(headers.get('content-type'));
-  return { text: decodeText(bytes, charset), mediaType, url: response.url || url };
+  const text = decodeText(bytes, charset);
+  // Of a calendar a part is worth showing; of JSON it is nothing.
+  if (isCut && !/^\s*BEGIN:/i.test(text)) {
+    throw new FeedLoadError('too-large', url, `${url} is larger than ${MAX_BYTES / 1_000_000} MB.`);
+  }
+  return { text, mediaType, url: response.url || url };
 }
 
 /** A page may have wrapped `fetch` in something that forgets the signal; the time limit holds all the same. */

@@ -314,6 +314,14 @@ describe('a feed that fails', () => {
     assert.equal(environment.requests[0]!.init.signal!.aborted, true);
   });
 
+  it('is loaded as far as five megabytes where it is a calendar', async () => {
+    const long = () => new Response(`BEGIN:VCALENDAR\n${'x'.repeat(6_000_000)}`);
+    const { environment, subscription } = follow(long);
+    await environment.settle();
+    const { state } = subscription;
+    assert.equal(state.phase === 'loaded' && state.data.length, 5_000_000);
+  });
+
   it('is not tried again when it cannot be read, and tells what the reader threw', async () => {
     const { environment, subscription } = follow(text(''));
     await environment.pass(60_000);

@@ -57,6 +57,23 @@ describe('readFeed', () => {
     });
   }
 
+  it('reads the beginning of a calendar that is too large, and says so', () => {
+    const event = (uid: string) => `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTART:20261110\r\nSUMMARY:Sample\r\nEND:VEVENT\r\n`;
+    const filler = `X-FILLER:${'x'.repeat(70)}\r\n`.repeat(62_000);
+    const { events, lostEntries, problems } = readFeed(
+      `BEGIN:VCALENDAR\r\n${event('first')}${filler}${event('last')}END:VCALENDAR\r\n`,
+    );
+    assert.deepEqual(
+      events.map(({ uid }) => uid),
+      ['first'],
+    );
+    assert.equal(lostEntries, 1);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['truncated', 'too-large'],
+    );
+  });
+
   it('says in which language the feed is', () => {
     assert.equal(readFeed('{"lang":"es-PR","events":[]}').lang, 'es-PR');
     const { lang, problems } = readFeed('{"lang":"\\" onload=\\"x","events":[]}');

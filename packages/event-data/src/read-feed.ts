@@ -1,7 +1,6 @@
 import { latestEvents } from './events/latest-events.ts';
 import { readICalendar } from './icalendar/read-icalendar.ts';
 import { readJsonFeed } from './json-feed/read-json-feed.ts';
-import { assertReadableLength } from './json/parse-json.ts';
 import type { CalendarEvent } from './model/calendar-event.ts';
 import { FeedError } from './model/feed-error.ts';
 import type { FeedAdapter } from './model/feed-adapter.ts';
@@ -22,8 +21,8 @@ export interface ReadFeedOptions {
 /**
  * Reads a feed of events: iCalendar (RFC 5545, RFC 7986) or our JSON. A bad entry costs only itself and leaves a problem.
  *
- * @throws FeedError where nothing can be read: the document is empty, a web page, no feed, cut off, or over five million
- * characters long
+ * @throws FeedError where nothing can be read: the document is empty, a web page, no feed, or JSON that is cut off
+ * or over five million characters long; of a longer calendar the beginning is read
  */
 export function readFeed(text: string, options: ReadFeedOptions = {}): Feed {
   return finish(readFeedInSteps(text, options));
@@ -32,7 +31,6 @@ export function readFeed(text: string, options: ReadFeedOptions = {}): Feed {
 /** As {@link readFeed}, a little with each step, so that whoever takes the steps can do something else in between. */
 export function* readFeedInSteps(text: string, options: ReadFeedOptions = {}): Steps<Feed> {
   const { mediaType, url, maxEvents = 10_000 } = options;
-  assertReadableLength(text);
   const content = text.replace(/^[\ufeff\s]+/, '');
   const feed = yield* chooseAdapter(content, mediaType)(text, { url, maxEvents });
   const problems = [...feed.problems];
@@ -51,6 +49,7 @@ function* prepareSeries(events: readonly CalendarEvent[]): Steps<void> {
 }
 
 function chooseAdapter(content: string, mediaType = 'no stated type'): FeedAdapter {
+  if (!content) throw new FeedError('empty', 'The document is empty.');
   if (content[0] === '{' || content[0] === '[') return readJsonFeed;
   if (/^[ \t]*BEGIN:[ \t]*V(CALENDAR|EVENT)/im.test(content)) return readICalendar;
   if (/^<!doctype html|^<html|^<[^?][^]{0,2000}<(head|body|title)\b/i.test(content)) {

@@ -276,15 +276,21 @@ describe('zones', () => {
     });
   }
 
-  it('says which zone is not known', () => {
-    assert.deepEqual(problems, [
-      {
-        code: 'unknown-zone',
-        message: 'The time zone "Mars/Olympus" is not known; the time is read in the zone of whoever looks at it.',
-        line: 83,
-        uid: 'unknown',
-      },
-    ]);
+  it('says which zone is not known, and which is described wrongly', () => {
+    assert.deepEqual(
+      problems.map(({ code, uid }) => [code, uid]),
+      [
+        ['zone-differs', 'paris'],
+        ['zone-differs', 'tokyo'],
+        ['unknown-zone', 'unknown'],
+      ],
+    );
+    assert.deepEqual(problems.at(-1), {
+      code: 'unknown-zone',
+      message: 'The time zone "Mars/Olympus" is not known; the time is read in the zone of whoever looks at it.',
+      line: 83,
+      uid: 'unknown',
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { definedOnly } from '../events/defined-only.ts';
 import { readEntries } from '../events/read-entries.ts';
+import { MOST_CHARACTERS } from '../json/parse-json.ts';
 import type { FeedAdapter } from '../model/feed-adapter.ts';
 import { addProblem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
@@ -17,7 +18,7 @@ import { unescapeText } from './text-value.ts';
 /** Reads all calendars of an iCalendar document (RFC 5545, RFC 7986). */
 export const readICalendar: FeedAdapter = function* (text, { url, maxEvents }) {
   const problems: Problem[] = [];
-  const root = yield* outlineComponents(text);
+  const root = yield* outlineComponents(text.slice(0, MOST_CHARACTERS));
   const outlines = [root, ...root.components].filter(({ name }) => name === '' || name === 'VCALENDAR');
   const calendars = outlines.map((outline) => readCalendar(outline, problems));
   const contexts = calendars.map((calendar) => createContext(calendar, problems, url));
@@ -27,7 +28,7 @@ export const readICalendar: FeedAdapter = function* (text, { url, maxEvents }) {
   );
   return {
     events: read.events,
-    lostEntries: Math.max(read.lostEntries, countCutOff(root, problems)),
+    lostEntries: Math.max(read.lostEntries, countCutOff(root, problems), countTooLarge(text, problems)),
     problems,
     ...definedOnly({
       name: firstDefined(calendars, readName),
@@ -45,6 +46,14 @@ function countCutOff(root: ComponentOutline, problems: Problem[]): number {
     addProblem(problems, { code: 'truncated', message, line });
   }
   return cut.length;
+}
+
+/** Of a document that is too large, the beginning is read. */
+function countTooLarge({ length }: string, problems: Problem[]): number {
+  if (length <= MOST_CHARACTERS) return 0;
+  const message = `The document has ${length} characters; only the first ${MOST_CHARACTERS} are read.`;
+  addProblem(problems, { code: 'too-large', message });
+  return 1;
 }
 
 function createContext(calendar: Component, problems: Problem[], base: string | undefined): CalendarContext {
