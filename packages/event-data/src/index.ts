@@ -13,6 +13,8 @@ export type { WriteICalendarOptions } from './icalendar/write-icalendar.ts';
 export { occurrencesBetween } from './occurrences/occurrences-between.ts';
 export type { OccurrenceRange } from './occurrences/occurrences-between.ts';
 export { readFeed, readFeedInSteps } from './read-feed.ts';
+export { toSeries, toSingleEvent } from './occurrences/take-along.ts';
+export { readFeed } from './read-feed.ts';
 export type { ReadFeedOptions } from './read-feed.ts';
 export { addDays, addMonths, dayOfWeek, daysBetween, daysInMonth, isIsoDate, startOfMonth } from './time/iso-date.ts';
 export type { IsoDate } from './time/iso-date.ts';

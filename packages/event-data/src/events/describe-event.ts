@@ -38,8 +38,13 @@ export function describeEvent(event: CalendarEvent): string {
     ...(event.notes ?? []),
     labelled('As of', event.asOf),
   ]
-    .filter(Boolean)
+    .filter((line) => line && !isSaidIn(event, line))
     .join('\n');
+}
+
+/** A description that was written here before says the other facts already. */
+function isSaidIn({ description = '' }: CalendarEvent, line: string): boolean {
+  return line !== description && `\n${description}\n`.includes(`\n${line}\n`);
 }
 
 /** A contact on one line. */

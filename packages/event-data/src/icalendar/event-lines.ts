@@ -26,7 +26,7 @@ export function eventLines(event: CalendarEvent, now?: EventTime): string[] {
     ...optional(event.end, (end) => timeLine('DTEND', end)),
     ...recurrenceLines(event, timeLine),
     `STATUS:${statusWord(event)}`,
-    textLine('SUMMARY', event.summary),
+    ...optional(event.summary, (summary) => textLine('SUMMARY', summary)),
     ...optional(describeEvent(event), (text) => textLine('DESCRIPTION', text)),
     ...optional(location && describeLocation(location), (text) => textLine('LOCATION', text.replace(/\s+/g, ' '))),
     ...optional(parseWebUrl(event.url), (url) => `URL:${url}`),

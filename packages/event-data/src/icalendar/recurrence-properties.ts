@@ -42,17 +42,27 @@ export function readRecurrenceSet(
   };
 }
 
-/** Reads RECURRENCE-ID (RFC 5545 §3.8.4.4). */
+/** Reads RECURRENCE-ID (RFC 5545 §3.8.4.4). One instance at another time than its series has it is a rescheduled one. */
 export function readRecurrenceId(
   component: Component,
   start: AnchoredTime,
   context: EntryContext,
-): Pick<CalendarEvent, 'recurrenceId' | 'recurrenceRange'> {
+): Pick<CalendarEvent, 'recurrenceId' | 'recurrenceRange' | 'change' | 'previousStarts'> {
   const property = findProperty(component, 'RECURRENCE-ID');
   const time = property && readTime(property, context);
   if (!time) return {};
-  const isRange = /^THISANDFUTURE$/i.test(property.parameters.get('RANGE') ?? '');
-  return { recurrenceId: timeLike(start, time), ...(isRange && { recurrenceRange: 'thisAndFuture' }) };
+  const recurrenceId = timeLike(start, time);
+  if (/^THISANDFUTURE$/i.test(property.parameters.get('RANGE') ?? '')) {
+    return { recurrenceId, recurrenceRange: 'thisAndFuture' };
+  }
+  const isMoved = isOtherTime(recurrenceId, start.time);
+  return { recurrenceId, ...(isMoved && { change: 'rescheduled', previousStarts: [recurrenceId] }) };
+}
+
+/** A day is no other time than an hour of it. Of a floating time and an instant nobody can tell. */
+function isOtherTime(a: EventTime, b: EventTime): boolean {
+  const isComparable = a.length === b.length || a.length === 10 || b.length === 10;
+  return isComparable && !a.startsWith(b) && !b.startsWith(a);
 }
 
 /** No honest event has more rules. */

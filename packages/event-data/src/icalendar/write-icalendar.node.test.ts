@@ -117,6 +117,27 @@ describe('writeICalendar', () => {
     it(`writes ${why}`, () => assert.ok(linesOf(fields).includes(line), linesOf(fields).join('\n')));
   }
 
+  it('says when to ask again, to new programs and to old ones', () => {
+    const text = writeICalendar([event({})], { refreshInterval: 43_200 });
+    assert.match(text, /\r\nREFRESH-INTERVAL;VALUE=DURATION:PT43200S\r\nX-PUBLISHED-TTL:PT43200S\r\n/);
+    assert.equal(readFeed(text).refreshInterval, 43_200);
+    assert.doesNotMatch(writeICalendar([event({})]), /REFRESH|TTL/);
+  });
+
+  it('writes no line for a name that an event does not have', () => {
+    assert.deepEqual(
+      linesOf({ summary: '' }).filter((line) => line.startsWith('SUMMARY')),
+      [],
+    );
+  });
+
+  it('says what became of an event once, however often it is written and read', () => {
+    const moved = event({ status: 'cancelled', change: 'rescheduled', previousStarts: ['2026-10-06'] });
+    const again = readFeed(writeICalendar([{ ...moved, description: 'First.\nSecond.' }])).events[0]!;
+    const [line] = linesOf({ ...moved, description: again.description! }).filter((it) => it.startsWith('DESCRIPTION'));
+    assert.equal(line, 'DESCRIPTION:Cancelled.\\nRescheduled.\\nBefore: 2026-10-06\\nFirst.\\nSecond.');
+  });
+
   it('needs no clock', () => {
     const stampOf = (fields: Partial<CalendarEvent>) => /DTSTAMP:(.*)\r/.exec(writeICalendar([event(fields)]))?.[1];
     assert.equal(stampOf({ updated: '2026-09-01T00:00:00Z' }), '20260901T000000Z');
@@ -178,6 +199,7 @@ describe('what is written can be read', () => {
     'agency-meetings.json',
     'own-timezones.ics',
     'recurring-series.ics',
+    'calendar-recurring.ics',
     'hostile.ics',
     'half-broken.json',
   ];

@@ -14,6 +14,8 @@ export interface WriteICalendarOptions {
   readonly name?: string | undefined;
   /** When the document is made, an instant: `2026-11-24T18:00:00Z`. Without it each event bears its own last change. */
   readonly now?: EventTime | undefined;
+  /** Seconds after which a calendar program that subscribes asks again, as `Feed.refreshInterval`. */
+  readonly refreshInterval?: number | undefined;
 }
 
 /**
@@ -22,18 +24,27 @@ export interface WriteICalendarOptions {
  *
  * @throws RangeError where an event's `timeZone` is no IANA name that the engine knows, or a time is none
  */
-export function writeICalendar(events: readonly CalendarEvent[], { name, now }: WriteICalendarOptions = {}): string {
+export function writeICalendar(
+  events: readonly CalendarEvent[],
+  { name, now, refreshInterval }: WriteICalendarOptions = {},
+): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//OTR Elements//event-data//EN',
     ...(name ? [textLine('NAME', name), textLine('X-WR-CALNAME', name)] : []),
+    ...(refreshInterval ? refreshLines(Math.ceil(refreshInterval)) : []),
     ...zonesOf(events).flatMap(([id, { years, isOpen }]) => timezoneLines(id, zoneNamed(id), years, isOpen)),
     ...ownZonesOf(events).flatMap(ownZoneLines),
     ...events.flatMap((event) => eventLines(event, now)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+/** RFC 7986 §5.7, and what was used before there was one. */
+function refreshLines(seconds: number): string[] {
+  return [`REFRESH-INTERVAL;VALUE=DURATION:PT${seconds}S`, `X-PUBLISHED-TTL:PT${seconds}S`];
 }
 
 interface ZoneUse {

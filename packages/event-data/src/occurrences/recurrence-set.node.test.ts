@@ -210,6 +210,24 @@ describe('an event that stands in for an occurrence', () => {
   });
 });
 
+describe('an instance at another time than the series has it', () => {
+  const table: [id: string, start: string, previous: string[] | undefined, why: string][] = [
+    ['20261117T100000', '20261118T140000', ['2026-11-17T10:00:00'], 'is rescheduled from there'],
+    [':20261117T150000Z', '20261117T140000', ['2026-11-17T10:00:00'], 'is rescheduled from there, named in UTC'],
+    [';VALUE=DATE:20261117', '20261118T140000', ['2026-11-17'], 'is rescheduled from a day'],
+    ['20261117T100000', '20261117T100000', undefined, 'is what only other words say of it'],
+    [':20261117T150000Z', '20261117T100000', undefined, 'is none where UTC names the same time'],
+    [';VALUE=DATE:20261117', '20261117T140000', undefined, 'is not known by a day'],
+    [';RANGE=THISANDFUTURE:20261117T150000Z', '20261118T140000', undefined, 'is the new usual one for all later ones'],
+  ];
+  for (const [id, start, previous, why] of table) {
+    it(why, () => {
+      const { event } = occurrencesOf([], standIn(id, start))[1]!;
+      assert.deepEqual([event.change, event.previousStarts], [previous && 'rescheduled', previous]);
+    });
+  }
+});
+
 describe('occurrences of one series', () => {
   it('each have a key of their own: uid and recurrenceId', () => {
     const found = occurrencesOf([]);
