@@ -19,7 +19,8 @@ export interface ReadFeedOptions {
 }
 
 /**
- * Reads a feed of events: iCalendar (RFC 5545, RFC 7986) or our JSON. A bad entry costs only itself and leaves a problem.
+ * Reads a feed of events: iCalendar (RFC 5545, RFC 7986), our JSON, or JSON-LD in words of schema.org. A bad entry costs only
+ * itself and leaves a problem.
  *
  * @throws FeedError where nothing can be read: the document is empty, a web page, no feed, or JSON that is cut off
  * or over five million characters long; of a longer calendar the beginning is read

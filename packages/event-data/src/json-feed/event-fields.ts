@@ -1,7 +1,7 @@
 import { email, telephone, webUrl } from '../json/addresses.ts';
 import { report } from '../json/place.ts';
 import { describe, listOf, object, wrongType } from '../json/read.ts';
-import type { Read } from '../json/read.ts';
+import type { Read, ReadValue } from '../json/read.ts';
 import { boolean, dayOrMonth, eventTime, integer, isoDate, number, oneOf, text } from '../json/scalars.ts';
 import {
   ATTENDANCE_MODES,
@@ -25,19 +25,20 @@ export const zoneName: Read<string> = (value, place) =>
   report(place, 'unknown-zone', `is ${describe(value)}, not a time zone such as America/New_York; it is ignored.`);
 
 /** Numbers count as identifiers: many systems write them so. */
-const identifier: Read<string> = (value, place) => line(typeof value === 'number' ? String(value) : value, place);
+export const identifier: Read<string> = (value, place) =>
+  line(typeof value === 'number' ? String(value) : value, place);
 
 /**
  * A word for what became of the event; `readEvent` sorts it into `status` and `change`. In iCalendar's spelling and in
  * schema.org's, too: `CANCELLED`, `https://schema.org/EventCancelled`.
  */
-const statusWord: Read<(typeof STATUS_WORDS)[number]> = (value, place) => {
+export const statusWord: Read<(typeof STATUS_WORDS)[number]> = (value, place) => {
   const said =
     typeof value === 'string'
       ? value
           .trim()
           .toLowerCase()
-          .replace(/^(https?:\/\/schema\.org\/)?event/, '')
+          .replace(/^((https?:\/\/)?schema(\.org\/|:))?event/, '')
       : '';
   const word = said === 'canceled' ? 'cancelled' : said;
   return STATUS_WORDS.find((known) => known.toLowerCase() === word) ?? oneOf(STATUS_WORDS)(value, place);
@@ -45,7 +46,7 @@ const statusWord: Read<(typeof STATUS_WORDS)[number]> = (value, place) => {
 const STATUS_WORDS = ['scheduled', ...EVENT_STATUSES, ...EVENT_CHANGES] as const;
 
 /** Rules that cannot be followed are left out (RFC 5545 §3.3.10). */
-const rules = listOf<string>((value, at) => {
+export const rules = listOf<string>((value, at) => {
   if (typeof value !== 'string') return wrongType(value, at, 'a rule such as FREQ=WEEKLY');
   const rule = cleanRule(value);
   try {
@@ -143,6 +144,8 @@ export const readEventFields = object(
   },
   { required: ['summary', 'start'], aliases: { uid: ['id'], summary: ['title', 'name'] } },
 );
+
+export type EventFields = ReadValue<typeof readEventFields>;
 
 /** A language as HTML and BCP 47 name it: `en`, `es-PR`. */
 export const languageTag: Read<string> = (value, place) => {

@@ -10,12 +10,17 @@ import { textDigest } from '../text/text-digest.ts';
 import { timeForm } from '../time/event-time.ts';
 import type { EventTime } from '../time/event-time.ts';
 import { readEventFields } from './event-fields.ts';
+import type { EventFields } from './event-fields.ts';
 
 /** Reads one event of our JSON; undefined, with a problem, where it has no name or no start. */
 export function readEvent(value: unknown, documentPlace: Place, feedZone?: string): CalendarEvent | undefined {
   const place = { ...documentPlace, uid: statedUid(value) };
   const fields = readEventFields(value, place);
-  if (!fields) return undefined;
+  return fields && settleEvent(fields, place, feedZone);
+}
+
+/** The event that a document gives these fields, with its times, status and identifier settled. */
+export function settleEvent(fields: EventFields, place: Place, feedZone?: string): CalendarEvent {
   const { start, end, timeZone = feedZone, status, change, recurrenceSet, ...facts } = fields;
   const anchoredEnd = end === undefined || isSameDay(start, end) ? undefined : { time: end, timeZone };
   const [times, endProblem] = settleTimes({ time: start, timeZone }, anchoredEnd);
