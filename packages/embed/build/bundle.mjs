@@ -1,4 +1,6 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { build } from 'vite';
 import { guardLitPolicy } from './guard-lit-policy.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
@@ -25,4 +27,16 @@ export async function bundle(name) {
       },
     },
   });
+  await shorten(`${root}dist/${name}.js`);
+}
+
+/** A second minifier, of another make, finds some two per cent more. */
+async function shorten(file) {
+  const { code } = await minify(await readFile(file, 'utf8'), {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
+    format: { comments: /^!|@license/ },
+  });
+  await writeFile(file, code);
 }
