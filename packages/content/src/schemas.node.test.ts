@@ -87,6 +87,8 @@ function brokenValues(): [DocumentName, string, unknown, string][] {
     ['events', 'events.3.seats', { inPerson: '75' }, 'a number as text'],
     ['events', 'events.3.deadlines', [{ kind: 'comment' }], 'a deadline without a time'],
     ['events', 'events.3.contact', { email: 'trade relations' }, 'no e-mail address'],
+    ['events', 'events.3.recurrenceRange', 'thisAndPrior', 'an unknown range'],
+    ['events', 'events.3.recurrenceSet', { periods: [{ start: '2023-10-04' }] }, 'a period without an end'],
     ['programs', 'programs', undefined, 'a document without programs'],
     ['programs', 'programs', {}, 'an object instead of a list'],
     ['programs', 'programs.0', 7, 'an entry that is a number'],

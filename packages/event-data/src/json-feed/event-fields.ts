@@ -1,6 +1,6 @@
 import { email, telephone, webUrl } from '../json/addresses.ts';
 import { report } from '../json/place.ts';
-import { describe, listOf, object, wrongType } from '../json/read.ts';
+import { describe, listOf, object } from '../json/read.ts';
 import type { Read, ReadValue } from '../json/read.ts';
 import { boolean, dayOrMonth, eventTime, integer, isoDate, number, oneOf, text } from '../json/scalars.ts';
 import {
@@ -12,8 +12,8 @@ import {
   VIRTUAL_KINDS,
 } from '../model/calendar-event.ts';
 import type { Location } from '../model/calendar-event.ts';
-import { cleanRule, parseRule } from '../recurrence/parse-rule.ts';
 import { parseZoneName } from '../time/zone.ts';
+import { readRecurrenceSet } from './recurrence-fields.ts';
 
 const line = text(2000);
 const lines = listOf(line, 200);
@@ -45,18 +45,6 @@ export const statusWord: Read<(typeof STATUS_WORDS)[number]> = (value, place) =>
 };
 const STATUS_WORDS = ['scheduled', ...EVENT_STATUSES, ...EVENT_CHANGES] as const;
 
-/** Rules that cannot be followed are left out (RFC 5545 §3.3.10). */
-export const rules = listOf<string>((value, at) => {
-  if (typeof value !== 'string') return wrongType(value, at, 'a rule such as FREQ=WEEKLY');
-  const rule = cleanRule(value);
-  try {
-    parseRule(rule);
-    return rule;
-  } catch (fault) {
-    return report(at, 'bad-rule', `is left out: ${(fault as RangeError).message}.`);
-  }
-}, 50);
-
 const place = object({
   name: line,
   streetAddress: line,
@@ -84,13 +72,9 @@ export const readEventFields = object(
     change: oneOf(EVENT_CHANGES),
     previousStarts: listOf(eventTime, 100),
     sequence: integer(),
-    recurrenceSet: object({
-      rules,
-      dates: listOf(eventTime),
-      exceptionDates: listOf(eventTime),
-      exceptionRules: rules,
-    }),
+    recurrenceSet: readRecurrenceSet,
     recurrenceId: eventTime,
+    recurrenceRange: oneOf(['thisAndFuture']),
     description: prose,
     purpose: prose,
     url: webUrl,

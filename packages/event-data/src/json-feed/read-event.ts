@@ -39,8 +39,8 @@ export function settleEvent(fields: EventFields, place: Place, feedZone?: string
 
 /** The recurrence set of an event with these times; undefined where nothing in it makes the event recur. */
 function settleRecurrence(set: Partial<RecurrenceSet>, { start, timeZone }: EventTimes): RecurrenceSet | undefined {
-  const { rules = [], dates = [], exceptionDates = [] } = set;
-  if (!rules.length && !dates.length) return undefined;
+  const { rules = [], dates = [], periods = [], exceptionDates = [] } = set;
+  if (!rules.length && !dates.length && !periods.length) return undefined;
   // Who writes an instant and a zone beside it means the clock of that zone.
   const hasClock = timeForm(start) === 'instant' && timeZone !== undefined;
   return { ...set, rules, dates, exceptionDates, ...(hasClock && { timeZone }) };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readFixture } from '../fixture.harness.ts';
 import type { CalendarEvent } from '../model/calendar-event.ts';
+import { occurrencesBetween } from '../occurrences/occurrences-between.ts';
 import { readFeed } from '../read-feed.ts';
 
 function eventOf(fields: Record<string, unknown>, feed: Record<string, unknown> = {}): CalendarEvent | undefined {
@@ -125,6 +126,53 @@ describe('times of our JSON', () => {
       assert.deepEqual([event?.start, event?.end, event?.timeZone], [start, end, timeZone]);
     });
   }
+});
+
+describe('series in our JSON', () => {
+  const start = '2026-11-10T10:00:00';
+  const [early, late] = ['2026-11-12T09:00:00', '2026-11-12T12:00:00'];
+
+  it('may have occurrences that state their own end', () => {
+    const periods = [
+      { start: early, end: late },
+      { start: late, end: early },
+      { start: early, end: '2026-11-12' },
+      { start: early },
+    ];
+    const { events, problems } = readFeed(JSON.stringify([{ id: 1, title: 'x', start, recurrenceSet: { periods } }]));
+    assert.deepEqual(events[0]?.recurrenceSet?.periods, [{ start: early, end: late }]);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['bad-end', 'bad-end', 'missing-field'],
+    );
+    assert.deepEqual(
+      occurrencesBetween(events, { from: '2026-11-01', to: '2026-12-01', timeZone: 'UTC' }).map((each) => each.end),
+      [start, late],
+    );
+  });
+
+  it('may change from one occurrence on', () => {
+    const change = { recurrenceId: early, recurrenceRange: 'thisAndFuture', title: 'Later', start: late };
+    const series = { title: 'Sample', start: '2026-11-11T09:00:00', recurrenceSet: { rules: ['FREQ=DAILY;COUNT=4'] } };
+    const { events, problems } = readFeed(JSON.stringify([series, change].map((each) => ({ id: 1, ...each }))));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      occurrencesBetween(events, { from: '2026-11-01', to: '2026-12-01', timeZone: 'UTC' }).map((each) => [
+        each.summary,
+        each.start,
+      ]),
+      [
+        ['Sample', '2026-11-11T09:00:00'],
+        ['Later', '2026-11-12T12:00:00'],
+        ['Later', '2026-11-13T12:00:00'],
+        ['Later', '2026-11-14T12:00:00'],
+      ],
+    );
+  });
+
+  it('change from one occurrence on only in the word for it', () => {
+    assert.equal(eventOf({ start, recurrenceId: start, recurrenceRange: 'THISANDPRIOR' })?.recurrenceRange, undefined);
+  });
 });
 
 describe('status words of our JSON', () => {

@@ -1,8 +1,8 @@
 import { definedOnly } from '../events/defined-only.ts';
 import { documentPlace, placeOf, report } from '../json/place.ts';
 import type { Place } from '../json/place.ts';
-import { rules } from '../json-feed/event-fields.ts';
 import { settleEvent } from '../json-feed/read-event.ts';
+import { readRules } from '../json-feed/recurrence-fields.ts';
 import type { CalendarEvent, RecurrenceSet } from '../model/calendar-event.ts';
 import { addDuration } from '../time/anchored-time.ts';
 import type { AnchoredTime } from '../time/anchored-time.ts';
@@ -45,8 +45,8 @@ function statedUid(node: object): string | undefined {
 }
 
 function readRecurrence(schedule: EventSchedule, place: Place): RecurrenceSet {
-  const read = rules([formatRule(schedule)], placeOf(place, 'eventSchedule')) ?? [];
-  return { rules: read, dates: [], exceptionDates: schedule.exceptDate ?? [] };
+  const rules = readRules([formatRule(schedule)], placeOf(place, 'eventSchedule')) ?? [];
+  return { rules, dates: [], exceptionDates: schedule.exceptDate ?? [] };
 }
 
 /** The end, exclusive. An `endDate` that is a day is the last day of the event: so people write it and Google shows it. */
