@@ -1,6 +1,7 @@
 import { placeOf } from '../json/place.ts';
 import type { Place } from '../json/place.ts';
 import { isObject, ownValue } from '../json/read.ts';
+import type { Steps } from '../model/steps.ts';
 import { hasType } from './node-value.ts';
 
 /** A node of a document that is an event. */
@@ -12,13 +13,13 @@ export interface EventNode {
 }
 
 /** Whether a document is JSON-LD: it, or a node that it lists, says what it is. */
-export function isLinkedData(document: unknown): boolean {
+export function isLinkedData(document: unknown): document is object {
   return [document].flat().some((node) => isObject(node) && ownValue(node, ['@context', '@type', '@graph'])[1]);
 }
 
-/** Whether a document has something where sites list events, be it an empty list. */
-export function listsEvents(document: unknown): boolean {
-  return !isObject(document) || ownValue(document, LISTS)[1] !== undefined;
+/** Whether something stands where a node lists events, be it an empty list. */
+export function listsEvents(node: object): boolean {
+  return Array.isArray(node) || ownValue(node, LISTS)[1] !== undefined;
 }
 
 /**
@@ -27,26 +28,25 @@ export function listsEvents(document: unknown): boolean {
  * @param uidOf - gives the identifier that an event will have, without a word about what is wrong with it
  */
 export function* eventNodes(
-  document: unknown,
+  document: object,
   documentPlace: Place,
   uidOf: (node: object, place: Place) => string | undefined,
-): Generator<EventNode> {
-  const open: { value: unknown; place: Place; superEvent?: string | undefined }[] = [
-    { value: document, place: documentPlace },
-  ];
+): Steps<readonly EventNode[]> {
+  const found: EventNode[] = [];
+  const open: EventNode[] = [{ node: document, place: documentPlace }];
   // The list grows on the way: no call is as deep as the document.
-  for (const { value, place, superEvent } of open) {
-    if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) open.push({ value: item, place: placeOf(place, index), superEvent });
-    } else if (isObject(value)) {
-      const isEvent = hasType(value, EVENT);
-      if (isEvent) yield { node: value, place, superEvent };
-      const lists = LISTS.filter((key) => ownValue(value, [key])[1]);
-      const outer = isEvent && lists.length ? uidOf(value, place) : superEvent;
-      for (const key of lists)
-        open.push({ value: ownValue(value, [key])[1], place: placeOf(place, key), superEvent: outer });
+  for (const { node, place, superEvent } of open) {
+    const isEvent = hasType(node, EVENT);
+    if (isEvent) found.push({ node, place, superEvent });
+    const outer = isEvent && listsEvents(node) ? uidOf(node, place) : superEvent;
+    for (const step of Array.isArray(node) ? node.keys() : LISTS) {
+      const [, inner] = ownValue(node, [String(step)]);
+      if (typeof inner === 'object')
+        open.push({ node: inner as object, place: placeOf(place, step), superEvent: outer });
+      yield;
     }
   }
+  return found;
 }
 
 /** Event and the types below it; what only ends as they do, such as EventReservation, is none. */

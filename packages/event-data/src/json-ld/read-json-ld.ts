@@ -16,7 +16,7 @@ import { readEventNode, uidOf } from './read-event-node.ts';
  *
  * @throws FeedError where it has no event, and no list in which one could be
  */
-export function* readJsonLd(document: unknown, { url, maxEvents }: FeedAdapterOptions): Steps<Feed> {
+export function* readJsonLd(document: object, { url, maxEvents }: FeedAdapterOptions): Steps<Feed> {
   const place = documentPlace(url);
   const header = readHeader(document, documentPlace());
   const read = yield* readEntries(eventNodes(document, place, uidOf), maxEvents, place.problems, readEventNode);
