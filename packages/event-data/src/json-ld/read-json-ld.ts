@@ -19,8 +19,9 @@ import { readEventNode, uidOf } from './read-event-node.ts';
 export function* readJsonLd(document: object, { url, maxEvents }: FeedAdapterOptions): Steps<Feed> {
   const place = documentPlace(url);
   const header = readHeader(document, documentPlace());
-  const read = yield* readEntries(eventNodes(document, place, uidOf), maxEvents, place.problems, readEventNode);
-  if (!read.events.length && !read.lostEntries && !listsEvents(document)) {
+  const nodes = yield* eventNodes(document, place, uidOf);
+  const read = yield* readEntries(nodes, maxEvents, place.problems, readEventNode);
+  if (!nodes.length && !listsEvents(document)) {
     throw new FeedError('not-a-feed', 'The JSON-LD document has no events.');
   }
   return { ...header, ...read, problems: place.problems };
