@@ -2,6 +2,7 @@ import { describeContact, describeEvent, describeLocation } from '../events/desc
 import { parseWebUrl } from '../json/addresses.ts';
 import type { CalendarEvent } from '../model/calendar-event.ts';
 import type { EventTime } from '../time/event-time.ts';
+import { addDays } from '../time/iso-date.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { instantLine, parameter, textLine } from './property-line.ts';
 import { recurrenceLines } from './recurrence-lines.ts';
@@ -23,7 +24,7 @@ export function eventLines(event: CalendarEvent, now?: EventTime): string[] {
     ...optional(updated, (time) => instantLine('LAST-MODIFIED', time, timeZone)),
     ...optional(event.sequence, (sequence) => `SEQUENCE:${Math.trunc(sequence)}`),
     timeLine('DTSTART', event.start),
-    ...optional(event.end, (end) => timeLine('DTEND', end)),
+    ...optional(statedEnd(event), (end) => timeLine('DTEND', end)),
     ...recurrenceLines(event, timeLine),
     `STATUS:${statusWord(event)}`,
     ...optional(event.summary, (summary) => textLine('SUMMARY', summary)),
@@ -37,6 +38,11 @@ export function eventLines(event: CalendarEvent, now?: EventTime): string[] {
     ...(event.documents ?? []).flatMap(attachmentLine),
     'END:VEVENT',
   ];
+}
+
+/** A day without an end is one day long (RFC 5545 §3.6.1), which not every program knows. */
+function statedEnd({ start, end, allDay }: CalendarEvent): EventTime | undefined {
+  return end ?? (allDay && start < '9999-12-31' ? addDays(start, 1) : undefined);
 }
 
 /** Empty texts have nothing to say either. */

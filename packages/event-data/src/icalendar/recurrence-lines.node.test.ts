@@ -27,8 +27,8 @@ describe('what makes an event recur is written', () => {
         ...weekly,
         periods: [{ start: '2026-11-12T10:00:00', end: '2026-11-12T12:00:00' }],
       }),
-      'RDATE;VALUE=PERIOD:20261112T150000Z/20261112T170000Z',
-      'a date with a length of its own',
+      'RECURRENCE-ID;TZID=America/New_York:20261112T100000',
+      'a date with a length of its own, as an event that stands in for it',
     ],
     [
       series('2026-11-10T10:00:00', { ...weekly, exceptionDates: ['2026-11-17'] }),
@@ -57,6 +57,34 @@ describe('what makes an event recur is written', () => {
   ];
   for (const [event, line, why] of table) {
     it(why, () => assert.ok(linesOf(event).includes(line), linesOf(event).join('\n')));
+  }
+
+  const period = { start: '2026-11-12T10:00:00', end: '2026-11-12T12:00:00' };
+  const others: [CalendarEvent[], ends: (string | undefined)[], why: string][] = [
+    [[series('2026-11-10T10:00:00', { rules: [], periods: [period] })], ['10T10', '12T12'], 'with its own end'],
+    [
+      [series('2026-11-10T10:00:00', { rules: [], periods: [period], exceptionDates: ['2026-11-12'] })],
+      ['10T10'],
+      'but not where it is an exception',
+    ],
+    [
+      [
+        series('2026-11-10T10:00:00', { rules: [], periods: [period] }),
+        { ...series(period.start, { rules: [] }), recurrenceId: period.start, end: '2026-11-12T11:00:00' },
+      ],
+      ['10T10', '12T11'],
+      'but not where another event stands in for it',
+    ],
+  ];
+  for (const [events, ends, why] of others) {
+    it(`a date with a length of its own, ${why}`, () => {
+      const told = (all: readonly CalendarEvent[]) =>
+        occurrencesBetween(all, { from: '2026-11-01', to: '2026-12-01', timeZone: 'UTC' }).map(({ wallEnd }) =>
+          wallEnd?.slice(8, 13),
+        );
+      assert.deepEqual(told(events), ends);
+      assert.deepEqual(told(readFeed(writeICalendar(events)).events), ends);
+    });
   }
 
   it('in a zone that has no name, with the description of it', () => {

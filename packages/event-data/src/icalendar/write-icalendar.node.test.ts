@@ -67,6 +67,7 @@ describe('writeICalendar', () => {
 
   const table: [Partial<CalendarEvent>, string, string][] = [
     [{ start: '2026-11-10', end: '2026-11-12' }, 'DTEND;VALUE=DATE:20261112', 'a day'],
+    [{ start: '2026-11-30' }, 'DTEND;VALUE=DATE:20261201', 'the end of a day that states none'],
     [{ start: '2026-11-10T10:00:00' }, 'DTSTART:20261110T100000', 'a floating time'],
     [{ start: '2026-11-10T15:00:00Z' }, 'DTSTART:20261110T150000Z', 'an instant'],
     [

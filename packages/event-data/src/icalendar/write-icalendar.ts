@@ -6,6 +6,7 @@ import { eventLines } from './event-lines.ts';
 import { foldLine } from './fold-line.ts';
 import { textLine } from './property-line.ts';
 import { ownZoneLines } from './own-zone-lines.ts';
+import { spellPeriods } from './spelled-periods.ts';
 import { timezoneLines } from './timezone-lines.ts';
 import { ownZoneId, writtenZone } from './written-clock.ts';
 
@@ -28,15 +29,16 @@ export function writeICalendar(
   events: readonly CalendarEvent[],
   { name, now, refreshInterval }: WriteICalendarOptions = {},
 ): string {
+  const spelled = spellPeriods(events);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//OTR Elements//event-data//EN',
     ...(name ? [textLine('NAME', name), textLine('X-WR-CALNAME', name)] : []),
     ...(refreshInterval ? refreshLines(Math.ceil(refreshInterval)) : []),
-    ...zonesOf(events).flatMap(([id, { years, isOpen }]) => timezoneLines(id, zoneNamed(id), years, isOpen)),
-    ...ownZonesOf(events).flatMap(ownZoneLines),
-    ...events.flatMap((event) => eventLines(event, now)),
+    ...zonesOf(spelled).flatMap(([id, { years, isOpen }]) => timezoneLines(id, zoneNamed(id), years, isOpen)),
+    ...ownZonesOf(spelled).flatMap(ownZoneLines),
+    ...spelled.flatMap((event) => eventLines(event, now)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');

@@ -19,7 +19,8 @@ export function toSingleEvent({ event, recurrenceId, start, end }: Occurrence): 
 }
 
 /** The whole series that an occurrence is of, with all that stands in for instances of it; empty where it is of none. */
-export function toSeries(events: readonly CalendarEvent[], { uid }: Occurrence): CalendarEvent[] {
+export function toSeries(events: readonly CalendarEvent[], { uid, recurrenceId }: Occurrence): CalendarEvent[] {
+  if (recurrenceId === undefined) return [];
   const family = events.filter((event) => event.uid === uid);
   return family.some(({ recurrenceSet }) => recurrenceSet) ? family : [];
 }
