@@ -47,6 +47,18 @@ export class SiteUnderTest {
     await visit.open(path);
     return visit;
   }
+
+  /** A test that opens a page as a new visitor, is handed it, and closes it whatever happens. */
+  visiting(path, options, test) {
+    return async () => {
+      const visit = await this.visit(path, options);
+      try {
+        await test(visit);
+      } finally {
+        await visit.close();
+      }
+    };
+  }
 }
 
 /** One page as one visitor sees it, and what went wrong behind the visitor's back. */

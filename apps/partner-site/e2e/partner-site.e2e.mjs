@@ -4,22 +4,14 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { SiteUnderTest } from '../../../scripts/site-under-test.mjs';
 
-const PAGES = ['index.html', 'ics-feed.html', 'espanol.html', 'hostile.html'];
+const PAGES = ['index.html', 'ics-feed.html', 'recurring.html', 'espanol.html', 'hostile.html'];
 const CONTENT = fileURLToPath(new URL('../dist/otr/content/events.json', import.meta.url));
 
 const site = new SiteUnderTest(fileURLToPath(new URL('../dist', import.meta.url)));
 before(() => site.start());
 after(() => site.stop());
 
-/** Opens a page, hands it to the test, and closes it whatever happens. */
-const visiting = (path, options, test) => async () => {
-  const visit = await site.visit(path, options);
-  try {
-    await test(visit);
-  } finally {
-    await visit.close();
-  }
-};
+const visiting = site.visiting.bind(site);
 
 describe('each page of the partner site', () => {
   for (const path of PAGES) {

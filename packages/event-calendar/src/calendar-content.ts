@@ -31,7 +31,10 @@ export function readyContent(feed: Feed): CalendarContent & { phase: 'ready' } {
   return { phase: 'ready', feed, lostEntries: feed.lostEntries };
 }
 
-/** Keeps the events of some programs, named with spaces or commas between; no name keeps all. */
+/**
+ * Keeps the events of some programs, named with spaces or commas between; no name keeps all. What stands in for a meeting of
+ * a series is kept with it, whatever it names itself.
+ */
 export function eventsOfPrograms(
   events: readonly CalendarEvent[],
   { programs }: { readonly programs: string | undefined },
@@ -42,9 +45,11 @@ export function eventsOfPrograms(
       .split(/[\s,]+/)
       .filter(Boolean) ?? [];
   if (names.length === 0) return events;
-  const kept = events.filter(({ program, categories = [] }) =>
+  const named = events.filter(({ program, categories = [] }) =>
     [program, ...categories].some((name) => name && names.includes(name.toLowerCase())),
   );
+  const uids = new Set(named.map(({ uid }) => uid));
+  const kept = events.filter(({ uid }) => uids.has(uid));
   if (events.length && !kept.length) {
     warnOnce(
       'program-unknown',

@@ -133,6 +133,18 @@ export const ListInTag: Story = { args: { src: undefined, content: sampleList() 
 
 export const ICalendarFeed: Story = { args: { src: 'feeds/calendar-sample.ics' } };
 
+/**
+ * Weekly, on the second Tuesday, each quarter: at the same time of day before and after the clocks change, with one meeting
+ * moved and one cancelled.
+ */
+export const RecurringMeetings: Story = {
+  args: { src: 'feeds/calendar-recurring.ics', view: 'agenda', limit: '12', now: new Date('2026-10-28T15:00:00Z') },
+};
+
+export const RecurringMeetingsInMonth: Story = {
+  args: { ...RecurringMeetings.args, view: 'month', date: '2026-12-01' },
+};
+
 export const CrowdedDay: Story = { args: { src: 'feeds/calendar-crowded-day.json', view: 'month' } };
 
 export const CrowdedDayAsAgenda: Story = {

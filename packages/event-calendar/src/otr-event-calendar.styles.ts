@@ -146,6 +146,9 @@ export const eventCalendarStyles = css`
     font-weight: var(--_font-weight-bold);
     white-space: nowrap;
   }
+  .former {
+    color: var(--_color-base-dark);
+  }
   .bar .status {
     padding: 0;
     border: 0;

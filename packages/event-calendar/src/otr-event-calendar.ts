@@ -1,5 +1,5 @@
 import { LanguageController, resetStyles } from '@otr-elements/core';
-import { addMonths, startOfMonth, type CalendarEvent, type IsoDate } from '@otr-elements/event-data';
+import { addMonths, startOfMonth, toSeries, type CalendarEvent, type IsoDate } from '@otr-elements/event-data';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -319,8 +319,9 @@ export class OtrEventCalendar extends LitElement {
       viewerZone: this.#viewerZone,
       heading: this.#headingLevel + depth,
       summaryOf: (uid) => this.#events.find((event) => event.uid === uid)?.summary,
-      onDownload: (event) => {
-        downloadIcs(event, this.#now);
+      seriesOf: (occurrence) => toSeries(this.#events, occurrence),
+      onDownload: (events) => {
+        downloadIcs(events, this.#now);
       },
     };
   }

@@ -96,6 +96,7 @@ export const en = {
     postponed: 'Postponed',
     movedOnline: 'Moved online',
   } satisfies Record<EventChange, string>,
+  formerly: (dates: string): string => `from ${dates}`,
   rescheduledFrom: (dates: string): string => `Rescheduled from ${dates}`,
   attendance: {
     offline: 'In person',
@@ -185,6 +186,8 @@ export const en = {
   },
   opensElsewhere: 'another site',
   addToCalendar: 'Add to calendar (.ics)',
+  addOneToCalendar: 'Add this meeting (.ics)',
+  addSeriesToCalendar: 'Add all meetings of the series (.ics)',
 };
 
 export type Strings = typeof en;

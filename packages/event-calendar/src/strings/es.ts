@@ -89,6 +89,7 @@ export const es: Strings = {
   cancelled: 'Cancelado',
   tentative: 'Por confirmar',
   change: { rescheduled: 'Cambio de fecha', postponed: 'Pospuesto', movedOnline: 'Cambia a modalidad en línea' },
+  formerly: (dates) => `antes: ${dates}`,
   rescheduledFrom: (dates) => `Fecha anterior: ${dates}`,
   attendance: {
     offline: 'Presencial',
@@ -174,4 +175,6 @@ export const es: Strings = {
   evidence: { held: 'Se informó después de que tuvo lugar.', announced: 'Se anunció; no se verificó si tuvo lugar.' },
   opensElsewhere: 'otro sitio',
   addToCalendar: 'Agregar al calendario (.ics)',
+  addOneToCalendar: 'Agregar esta reunión (.ics)',
+  addSeriesToCalendar: 'Agregar todas las reuniones de la serie (.ics)',
 };

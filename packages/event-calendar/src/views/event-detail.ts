@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Occurrence } from '@otr-elements/event-data';
+import { toSingleEvent, type CalendarEvent, type Occurrence } from '@otr-elements/event-data';
 import { attendingRows } from './attending-rows.ts';
 import { recordRows } from './record-rows.ts';
 import type { ViewContext } from './view-context.ts';
@@ -11,6 +11,7 @@ export function renderDetail(occurrence: Occurrence, context: ViewContext): Temp
   const { strings } = context;
   const rows = [...attendingRows(occurrence, context), ...recordRows(event, context)].filter(([, content]) => content);
   const updated = event.updated ?? event.asOf;
+  const series = context.seriesOf(occurrence);
   return html`
     <dl class="detail">
       ${rows.map(
@@ -22,17 +23,34 @@ export function renderDetail(occurrence: Occurrence, context: ViewContext): Temp
       )}
     </dl>
     <p class="detail-end">
-      <button
-        type="button"
-        part="button"
-        @click=${() => {
-          context.onDownload(event);
-        }}
-      >
-        ${strings.addToCalendar}
-        <bdi class="visually-hidden" lang=${ifDefined(context.textLang)}>${occurrence.summary || strings.untitled}</bdi>
-      </button>
+      ${
+        series.length
+          ? [
+              renderDownload(strings.addOneToCalendar, [toSingleEvent(occurrence)], occurrence, context),
+              renderDownload(strings.addSeriesToCalendar, series, occurrence, context),
+            ]
+          : renderDownload(strings.addToCalendar, [toSingleEvent(occurrence)], occurrence, context)
+      }
       ${updated && updated.length >= 10 ? html`<span class="updated">${strings.updated(strings.date(updated))}</span>` : nothing}
     </p>
+  `;
+}
+
+function renderDownload(
+  words: string,
+  events: readonly CalendarEvent[],
+  { summary }: Occurrence,
+  { strings, textLang, onDownload }: ViewContext,
+): TemplateResult {
+  return html`
+    <button
+      type="button"
+      part="button"
+      @click=${() => {
+        onDownload(events);
+      }}
+    >
+      ${words} <bdi class="visually-hidden" lang=${ifDefined(textLang)}>${summary || strings.untitled}</bdi>
+    </button>
   `;
 }

@@ -24,7 +24,7 @@ export function renderEventItem(placed: PlacedOccurrence, context: ViewContext):
       <div class="item-body">
         ${renderHeading(context.heading, 'summary', html`<bdi lang=${ifDefined(context.textLang)}>${name}</bdi>`)}
         <div class="facts">
-          ${renderStatus(event, strings)}${renderTimes(placed, context)}
+          ${renderStatus(event, context)}${renderTimes(placed, context)}
           ${where.some(Boolean) ? html`<p class="where"><bdi>${where.filter(Boolean).join(' · ')}</bdi></p>` : nothing}
         </div>
         <details part="details">

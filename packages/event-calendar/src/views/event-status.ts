@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CalendarEvent } from '@otr-elements/event-data';
 import type { Strings } from '../strings/en.ts';
+import { momentWords } from './moment.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** What has become of an event, in words; an event that simply takes place has none. */
 export function statusWords({ status, change }: CalendarEvent, strings: Strings): string | undefined {
@@ -9,8 +11,19 @@ export function statusWords({ status, change }: CalendarEvent, strings: Strings)
   return status === 'tentative' ? strings.tentative : undefined;
 }
 
-export function renderStatus(event: CalendarEvent, strings: Strings): unknown {
-  const words = statusWords(event, strings);
+/** The same as it stands before the time; of a rescheduled event with its former times. */
+export function renderStatus(event: CalendarEvent, context: ViewContext): unknown {
+  const words = statusWords(event, context.strings);
   if (!words) return nothing;
-  return html`<span class="status" data-status=${event.status} part="status">${words}</span> `;
+  const isMoved = event.status !== 'cancelled' && event.change === 'rescheduled';
+  const former = isMoved ? formerTimes(event, context) : undefined;
+  return html`
+    <span class="status" data-status=${event.status} part="status">${words}</span>
+    ${former ? html`<span class="former">${context.strings.formerly(former)}</span>` : nothing}
+  `;
+}
+
+/** The times that an event had before, on its own clock; undefined where none are known. */
+export function formerTimes(event: CalendarEvent, context: ViewContext): string | undefined {
+  return event.previousStarts?.map((start) => momentWords(start, event, context)).join('; ') || undefined;
 }

@@ -4,15 +4,16 @@ import { formatMoment } from '../format/format-when.ts';
 import type { Strings } from '../strings/en.ts';
 import { renderList, renderText, type DetailRow } from './detail-row.ts';
 import { hostOf, renderContactLink, renderLink } from './link.ts';
-import { momentWords } from './moment.ts';
+import { formerTimes } from './event-status.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What an event leaves on record: papers, recording, docket, notice, who to ask, and where the facts come from. */
 export function recordRows(event: CalendarEvent, context: ViewContext): readonly DetailRow[] {
   const { strings } = context;
   const { term } = strings;
+  const former = formerTimes(event, context);
   return [
-    [strings.change.rescheduled, renderFormerDates(event, context)],
+    [strings.change.rescheduled, former && strings.rescheduledFrom(former)],
     [term.partOf, renderText(event.superEvent && context.summaryOf(event.superEvent), context)],
     [term.agenda, renderText(event.agenda, context)],
     [term.documents, renderDocuments(event, context)],
@@ -26,12 +27,6 @@ export function recordRows(event: CalendarEvent, context: ViewContext): readonly
     [term.evidence, event.evidence && strings.evidence[event.evidence]],
     [term.sources, renderSources(event, strings)],
   ];
-}
-
-function renderFormerDates(event: CalendarEvent, context: ViewContext): unknown {
-  const former = event.previousStarts ?? [];
-  if (former.length === 0) return undefined;
-  return context.strings.rescheduledFrom(former.map((start) => momentWords(start, event, context)).join('; '));
 }
 
 function renderDocuments({ documents }: CalendarEvent, context: ViewContext): unknown {

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '@otr-elements/event-data';
+import type { CalendarEvent, Occurrence } from '@otr-elements/event-data';
 import type { DisplayZone } from '../layout/placed-occurrence.ts';
 import type { Strings } from '../strings/en.ts';
 
@@ -16,5 +16,7 @@ export interface ViewContext {
   readonly heading: number;
   /** Name of another event of the calendar, by its `uid`. */
   readonly summaryOf: (uid: string) => string | undefined;
-  readonly onDownload: (event: CalendarEvent) => void;
+  /** The series that an occurrence is of, with all that stands in for instances of it; empty where it is of none. */
+  readonly seriesOf: (occurrence: Occurrence) => readonly CalendarEvent[];
+  readonly onDownload: (events: readonly CalendarEvent[]) => void;
 }
