@@ -1,11 +1,12 @@
 import { definedOnly } from '../events/defined-only.ts';
 import { parseWebUrl } from '../json/addresses.ts';
-import type { CalendarEvent, EventDocument } from '../model/calendar-event.ts';
+import type { CalendarEvent, EventDocument, EventImage, GeoCoordinates } from '../model/calendar-event.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { note } from './calendar-context.ts';
 import type { EntryContext } from './calendar-context.ts';
 import { findProperties as findAll } from './component.ts';
 import type { Component } from './component.ts';
+import type { ContentLine } from './content-line.ts';
 import { readText, textOf } from './text-property.ts';
 import { splitList, unescapeText } from './text-value.ts';
 
@@ -16,18 +17,20 @@ const findProperties = (component: Component, name: string) => findAll(component
 
 /** Reads what an event says beyond its name and times. */
 export function readFacts(component: Component, context: EntryContext): Partial<CalendarEvent> {
-  const location = readText(component, 'LOCATION', context);
+  const name = readText(component, 'LOCATION', context);
+  const geo = readGeo(component);
   const contact = readText(component, 'CONTACT', context);
   const conferenceUrl = readWebUrl(component, 'CONFERENCE', context);
   return definedOnly({
     description: readText(component, 'DESCRIPTION', context, 50_000),
     url: readWebUrl(component, 'URL', context),
-    location: location === undefined ? undefined : { name: location },
+    image: readImage(component),
+    location: name === undefined && !geo ? undefined : definedOnly({ name, geo }),
     contact: contact === undefined ? undefined : { name: contact },
     virtualLocation: conferenceUrl === undefined ? undefined : { url: conferenceUrl },
     categories: nonEmpty(readCategories(component)),
     organizers: nonEmpty(readOrganizers(component)),
-    documents: nonEmpty(readDocuments(component, context)),
+    documents: nonEmpty(readDocuments(component)),
     superEvent: readParent(component, context),
   });
 }
@@ -54,10 +57,29 @@ function readOrganizers(component: Component): string[] {
   return names.map((name) => cleanText(name.slice(0, 200))).filter(Boolean);
 }
 
+/** GEO, in which some escape the semicolon. */
+function readGeo(component: Component): GeoCoordinates | undefined {
+  const [latitude = NaN, longitude = NaN] = (findProperties(component, 'GEO')[0]?.value ?? '')
+    .split(/\\?;/, 2)
+    .map((degrees) => (degrees.trim() ? Number(degrees) : NaN));
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;
+}
+
+/** The first picture with an address; those that carry their bytes are left. */
+function readImage(component: Component): EventImage | undefined {
+  const [url] = findProperties(component, 'IMAGE').flatMap((property) => absoluteUrl(property) ?? []);
+  return url === undefined ? undefined : { url };
+}
+
+function absoluteUrl({ value }: ContentLine): string | undefined {
+  return /^\s*https?:/i.test(value) ? parseWebUrl(value.trim()) : undefined;
+}
+
 /** Attachments with an address; those that carry their bytes are left. */
-function readDocuments(component: Component, { base }: EntryContext): EventDocument[] {
-  return findProperties(component, 'ATTACH').flatMap(({ value, parameters }) => {
-    const url = /^https?:/i.test(value.trim()) ? parseWebUrl(value.trim(), base) : undefined;
+function readDocuments(component: Component): EventDocument[] {
+  return findProperties(component, 'ATTACH').flatMap((property) => {
+    const { parameters } = property;
+    const url = absoluteUrl(property);
     if (url === undefined) return [];
     const title = cleanText((parameters.get('FILENAME') ?? '').slice(0, 200));
     const mediaType = parameters.get('FMTTYPE');

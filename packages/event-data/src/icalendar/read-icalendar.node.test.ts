@@ -41,7 +41,8 @@ describe('an ordinary calendar', () => {
       categories: ['Committee', 'Trade, small business', 'Public'],
       organizers: ['Office; of Samples'],
       contact: { name: 'Sample desk, +1 202 555 0100' },
-      location: { name: 'Sample hall, Sampleton, VA' },
+      image: { url: 'https://agency.example/meetings/1.png' },
+      location: { name: 'Sample hall, Sampleton, VA', geo: { latitude: 38.5, longitude: -77.25 } },
       virtualLocation: { url: 'https://meet.example/1' },
       documents: [
         { title: 'Agenda.pdf', url: 'https://agency.example/files/agenda.pdf', mediaType: 'application/pdf' },
@@ -292,6 +293,23 @@ describe('zones', () => {
       uid: 'unknown',
     });
   });
+});
+
+describe('GEO', () => {
+  const table: [value: string, geo: object | undefined, why: string][] = [
+    ['38.5;-77.25', { latitude: 38.5, longitude: -77.25 }, 'as the standard has it'],
+    ['38.5\\;-77.25', { latitude: 38.5, longitude: -77.25 }, 'with its semicolon escaped'],
+    ['0;0', { latitude: 0, longitude: 0 }, 'where the equator is crossed'],
+    ['91;0', undefined, 'beyond the pole'],
+    ['38.5', undefined, 'with one number'],
+    [';', undefined, 'with none'],
+  ];
+  for (const [value, geo, why] of table) {
+    it(`is read ${why}`, () => {
+      const event = eventOf('DTSTART:20261110T130000Z', `GEO:${value}`);
+      assert.deepEqual(event?.location, geo && { geo });
+    });
+  }
 });
 
 describe('identity', () => {

@@ -52,6 +52,7 @@ const place = object({
   region: line,
   postalCode: line,
   country: line,
+  geo: object({ latitude: number(-90), longitude: number(-180) }, { required: ['latitude', 'longitude'] }),
 });
 
 const location: Read<Location> = (value, at) => {
@@ -78,6 +79,7 @@ export const readEventFields = object(
     description: prose,
     purpose: prose,
     url: webUrl,
+    image: object({ url: webUrl }, { required: ['url'] }),
     categories: lines,
     program: line,
     topics: lines,

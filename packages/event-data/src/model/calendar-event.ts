@@ -60,6 +60,7 @@ export interface CalendarEvent {
   /** What the meeting is for, as a Federal Register notice must state. */
   readonly purpose?: string;
   readonly url?: string;
+  readonly image?: EventImage;
   readonly categories?: readonly string[];
   /** Identifier of the program in the content, such as `coac` or `trade-symposium`. */
   readonly program?: string;
@@ -136,6 +137,13 @@ export interface Location {
   readonly region?: string;
   readonly postalCode?: string;
   readonly country?: string;
+  readonly geo?: GeoCoordinates;
+}
+
+/** Degrees north and east (RFC 5545 §3.8.1.6, schema.org `geo`). */
+export interface GeoCoordinates {
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 export const VIRTUAL_KINDS = ['webinar', 'webcast', 'conferenceCall'] as const;
@@ -179,6 +187,11 @@ export interface Contact {
   readonly tel?: string;
   readonly email?: string;
   readonly url?: string;
+}
+
+/** A picture of the event (RFC 7986 §5.10, schema.org `image`). */
+export interface EventImage {
+  readonly url: string;
 }
 
 export interface EventDocument {
