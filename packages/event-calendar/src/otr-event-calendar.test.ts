@@ -58,8 +58,10 @@ describe('otr-event-calendar', () => {
     it('says in words what became of an event, before its time', async () => {
       const calendar = await agenda();
       expect(calendar.item('Sample: cancelled webinar').facts).to.match(/^Cancelled Wednesday, May 20/);
-      expect(calendar.item('Sample: rescheduled meeting').facts).to.match(/^Rescheduled Wednesday, May 20/);
-      expect(calendar.item('Sample: rescheduled meeting').detail('Rescheduled')).to.contain('April 15, 2026, 2 p.m.');
+      expect(calendar.item('Sample: rescheduled meeting').facts).to.match(
+        /^Rescheduled from April 15, 2026, 2 p\.m\. Mountain Standard Time, Arizona Wednesday, May 20/,
+      );
+      expect(calendar.item('Sample: rescheduled meeting').detail('Rescheduled')).to.equal(undefined);
     });
 
     it('offers no registration for what is cancelled, and no deadline to register by', async () => {
@@ -473,6 +475,19 @@ describe('otr-event-calendar', () => {
   });
 
   describe('with attributes that it does not take', () => {
+    it('keeps what stands in for a meeting of a series with the program of the series', async () => {
+      const calendar = await mount(
+        html`<otr-event-calendar
+          src=${feed('calendar-recurring.ics')}
+          view="agenda"
+          program="committees"
+          .now=${new Date('2027-03-01T12:00:00Z')}
+        ></otr-event-calendar>`,
+      );
+      await calendar.ready();
+      expect(calendar.find('.item .facts')!.textContent).to.match(/^\s*Cancelled\s+Thursday, March 4, 2027/);
+    });
+
     it('shows nothing for a program that no event has, and warns', async () => {
       const warned: string[] = [];
       const realWarn = console.warn;
@@ -544,6 +559,30 @@ describe('otr-event-calendar', () => {
       await calendar.click('Add to calendar (.ics) Sample: workshop');
       HTMLAnchorElement.prototype.click = realClick;
       expect(offered).to.deep.equal({ name: 'workshop.ics', type: 'blob:' });
+    });
+
+    it('offers one meeting of a series, or all of it', async () => {
+      const calendar = await mount(
+        html`<otr-event-calendar
+          src=${feed('calendar-recurring.ics')}
+          view="agenda"
+          .now=${new Date('2026-12-10T12:00:00Z')}
+        ></otr-event-calendar>`,
+      );
+      await calendar.ready();
+      const names: string[] = [];
+      const realClick = HTMLAnchorElement.prototype.click;
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        names.push(this.download);
+      };
+      await calendar.click('Add this meeting (.ics) Sample: Quarterly committee meeting');
+      await calendar.click('Add all meetings of the series (.ics) Sample: Quarterly committee meeting');
+      HTMLAnchorElement.prototype.click = realClick;
+      expect(names).to.deep.equal([
+        'sample-quarterly-agency.example-20261203T100000.ics',
+        'sample-quarterly-agency.example.ics',
+      ]);
+      expect(calendar.hasButton('Add to calendar (.ics)')).to.equal(false);
     });
   });
 });

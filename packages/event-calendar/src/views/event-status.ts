@@ -15,12 +15,16 @@ export function statusWords({ status, change }: CalendarEvent, strings: Strings)
 export function renderStatus(event: CalendarEvent, context: ViewContext): unknown {
   const words = statusWords(event, context.strings);
   if (!words) return nothing;
-  const isMoved = event.status !== 'cancelled' && event.change === 'rescheduled';
-  const former = isMoved ? formerTimes(event, context) : undefined;
+  const former = isMoved(event) ? formerTimes(event, context) : undefined;
   return html`
     <span class="status" data-status=${event.status} part="status">${words}</span>
     ${former ? html`<span class="former">${context.strings.formerly(former)}</span>` : nothing}
   `;
+}
+
+/** Whether an event takes place, at another time than it had. */
+export function isMoved({ status, change }: CalendarEvent): boolean {
+  return status !== 'cancelled' && change === 'rescheduled';
 }
 
 /** The times that an event had before, on its own clock; undefined where none are known. */

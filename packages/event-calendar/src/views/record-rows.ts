@@ -3,15 +3,16 @@ import type { Attendance, CalendarEvent, EventDocument, FederalRegisterNotice } 
 import { formatMoment } from '../format/format-when.ts';
 import type { Strings } from '../strings/en.ts';
 import { renderList, renderText, type DetailRow } from './detail-row.ts';
+import { formerTimes, isMoved } from './event-status.ts';
 import { hostOf, renderContactLink, renderLink } from './link.ts';
-import { formerTimes } from './event-status.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What an event leaves on record: papers, recording, docket, notice, who to ask, and where the facts come from. */
 export function recordRows(event: CalendarEvent, context: ViewContext): readonly DetailRow[] {
   const { strings } = context;
   const { term } = strings;
-  const former = formerTimes(event, context);
+  // Of a moved event they stand beside its status.
+  const former = isMoved(event) ? undefined : formerTimes(event, context);
   return [
     [strings.change.rescheduled, former && strings.rescheduledFrom(former)],
     [term.partOf, renderText(event.superEvent && context.summaryOf(event.superEvent), context)],
