@@ -4,6 +4,7 @@ import { pageFeedStore } from './page-feed-store.ts';
 
 const readNothing: FeedReader<undefined> = function* () {
   yield;
+  return undefined;
 };
 
 describe('pageFeedStore', () => {
