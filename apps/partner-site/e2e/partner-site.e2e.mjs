@@ -190,6 +190,7 @@ describe('the calendar on the office page', () => {
   it(
     'reads the iCalendar feed as it reads our own',
     visiting('ics-feed.html', {}, async (visit) => {
+      await visit.calendar().locator('.period').waitFor();
       const summaries = await visit.summaries();
       assert.equal(summaries.length, 6);
       assert.ok(
