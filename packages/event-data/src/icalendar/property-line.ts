@@ -1,4 +1,4 @@
-import { cleanText } from '../text/clean-text.ts';
+import { cleanText, safeText } from '../text/clean-text.ts';
 import { formatInstant, parseEventTime, timeForm, toSeconds } from '../time/event-time.ts';
 import type { EventTime } from '../time/event-time.ts';
 import { toInstant, toWallTime } from '../time/zoned-time.ts';
@@ -6,7 +6,7 @@ import { escapeText } from './text-value.ts';
 
 /** A line with a TEXT value, of which nothing can become a line of its own. */
 export function textLine(name: string, text: string): string {
-  return `${name}:${escapeText(cleanText(text))}`;
+  return `${name}:${escapeText(safeText(text))}`;
 }
 
 /** A parameter: `;NAME=value`, quoted where need be, with the carets of RFC 6868. */

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { readFixture } from '../fixture.harness.ts';
 import type { CalendarEvent } from '../model/calendar-event.ts';
 import { readFeed } from '../read-feed.ts';
+import { writeICalendar } from './write-icalendar.ts';
 
 /** The only event of a calendar with these lines, in CRLF. */
 function eventOf(...lines: string[]): CalendarEvent | undefined {
@@ -329,6 +330,10 @@ describe('identity', () => {
     const uidOf = (line: string) =>
       readFeed(calendarOf(['DTSTART:20261110T130000Z']).replace('UID:x', line)).events[0]?.uid;
     assert.equal(uidOf('UID:week 1 '), 'week 1 ');
+    assert.match(
+      writeICalendar(readFeed(calendarOf(['DTSTART:20261110']).replace('UID:x', 'UID:x ')).events),
+      /^UID:x \r$/m,
+    );
     assert.match(uidOf('UID:  ') ?? '', /^no-uid-/);
   });
 
