@@ -15,6 +15,7 @@ export const SETS = [
   'distant-start',
   'doubling',
   'round-trip',
+  'chromium-cpu',
   'bundle-size',
 ];
 
