@@ -53,7 +53,7 @@ function plain({ uid, summary }, start, end) {
 }
 
 function format(time) {
-  const wall = time.toString();
+  const wall = time.toString().replace(/^\d+/, (year) => year.padStart(4, '0'));
   if (time.isDate || wall.endsWith('Z')) return wall;
   const { zone } = time;
   if (zone && zone.tzid !== 'floating') return `${time.toJSDate().toISOString().slice(0, 19)}Z`;

@@ -24,8 +24,15 @@ def answer(job):
 
 def plain(event):
     start = event["DTSTART"].dt
-    end = event["DTEND"].dt if "DTEND" in event else start
+    stated = event["DTEND"].dt if "DTEND" in event else start
+    # recurring-ical-events makes an end up where there is none: the start.
+    end = least_end(start) if stated == start else stated
     return {"uid": str(event.get("UID", "")), "summary": str(event.get("SUMMARY", "")), "start": text(start), "end": text(end)}
+
+
+def least_end(start):
+    """A day without an end is one whole day (RFC 5545 3.6.1)."""
+    return start if isinstance(start, datetime.datetime) else start + datetime.timedelta(days=1)
 
 
 def text(time):
