@@ -4,19 +4,20 @@ import { Runner } from './runner.mjs';
 /**
  * Puts every case of a set to an engine.
  *
- * A set is `{ name, bar?, cases, mayThrow?, module?, limit?, note?, close? }`. A case is `{ id, job, judge }`: `judge(answer)`
+ * A set is `{ name, bar?, cases, mayThrow?, module?, limit?, note?, figure?, close? }`. A case is `{ id, job, judge }`: `judge(answer)`
  * gives a verdict for {@link Row}; or `{ id, check }` where nothing is asked of an engine; or `{ id, leaveOut: why }`. With
  * `mayThrow` errors are judged too; else one is wrong by itself.
  *
  * @param engine - `{ name, module, isOurs? }`; a bar is for ours
  */
-export async function runCases({ name, bar, cases, mayThrow = false, module, limit, note, close }, engine) {
+export async function runCases({ name, bar, cases, mayThrow = false, module, limit, note, figure, close }, engine) {
   const row = new Row(name, engine.name, engine.isOurs ? bar : undefined);
   const runner = new Runner(module ?? engine.module, { limit, env: { TZ: 'UTC' } });
   for (const each of cases) row.count(each.id, await verdictOn(each, runner, mayThrow));
   runner.close();
   close?.();
   row.note = note?.() ?? '';
+  row.figure = figure?.();
   return row;
 }
 

@@ -15,6 +15,8 @@ export class Row {
   misses = [];
   /** A figure that the row is about besides its counts, such as the slowest case. */
   note = '';
+  /** The same as a number, where less is better. */
+  figure;
 
   constructor(set, engine, bar) {
     Object.assign(this, { set, engine, bar });

@@ -1,3 +1,5 @@
+import { outcomeOf } from './shortfall.mjs';
+
 const COLUMNS = ['set', 'engine', 'cases', 'exact', 'explained', 'wrong', 'not run', 'bar', 'met', 'why'];
 const MOST_MISSES = 20;
 
@@ -22,11 +24,13 @@ function formatMiss({ id, kind, why, detail }) {
   return [id, ...(kind === 'explained' ? [kind] : []), why, ...(detail ? [detail] : [])].join(': ');
 }
 
-/** The closing line: a row with a bar is one test. */
-export function formatClosing(rows) {
-  const judged = rows.filter(({ bar }) => bar);
-  const passed = judged.filter(({ holds }) => holds).length;
-  return `${passed} passed, ${judged.length - passed} failed`;
+/** The closing line: a row with a bar is one test. What is known to miss its bar is neither passed nor failed. */
+export function formatClosing(rows, shortfalls = {}) {
+  const sets = { met: [], known: [], failed: [] };
+  for (const row of rows.filter(({ bar }) => bar)) sets[outcomeOf(row, shortfalls)].push(row.set);
+  const { met, known, failed } = sets;
+  const closing = `${met.length} passed, ${failed.length} failed`;
+  return known.length ? `Below the bar, as recorded: ${known.join('; ')}\n${closing}` : closing;
 }
 
 function cellsOf(row) {

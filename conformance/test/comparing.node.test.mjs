@@ -4,8 +4,10 @@ import { runCases } from '../case-set.mjs';
 import { compareLists, keyOf, withoutMadeUpUids } from '../compare.mjs';
 import { isInNaiveWindow } from '../naive-window.mjs';
 import { explainBy } from '../reasons/explain-by.mjs';
+import { explainedByLibical } from '../reasons/libical.mjs';
 import { explain } from '../reasons/rules.mjs';
 import { ALL, NONE_WRONG, Row, share } from '../row.mjs';
+import { outcomeOf } from '../shortfall.mjs';
 import { survival } from '../survival.mjs';
 import { formatClosing, formatMisses, formatTable } from '../table.mjs';
 
@@ -80,6 +82,39 @@ describe('bars', () => {
   ]) {
     it(`${holds ? 'meets' : 'misses'} ${bar.text}: ${why}`, () => {
       assert.equal(Boolean(Object.assign(new Row('set', 'ours', bar), counts).holds), holds);
+    });
+  }
+});
+
+describe('a bar that is known to be missed', () => {
+  const shortfalls = { rules: { wrong: 2 }, size: { figure: 9000 } };
+  for (const [row, outcome, why] of [
+    [{ set: 'rules', holds: true, wrong: 0 }, 'met', 'it is met after all'],
+    [{ set: 'rules', holds: false, wrong: 2 }, 'known', 'as many are wrong as were'],
+    [{ set: 'rules', holds: false, wrong: 3 }, 'failed', 'one more is wrong'],
+    [{ set: 'size', holds: false, wrong: 1, figure: 8999 }, 'known', 'a figure that has become better'],
+    [{ set: 'size', holds: false, wrong: 1, figure: 9001 }, 'failed', 'a figure that has become worse'],
+    [{ set: 'windows', holds: false, wrong: 1 }, 'failed', 'nothing is known of it'],
+  ]) {
+    it(`is ${outcome}: ${why}`, () => assert.equal(outcomeOf(row, shortfalls), outcome));
+  }
+
+  it('counts as neither passed nor failed', () => {
+    const rows = [{ set: 'rules', bar: ALL, holds: false, wrong: 1 }];
+    assert.equal(formatClosing(rows, shortfalls), 'Below the bar, as recorded: rules\n0 passed, 0 failed');
+    assert.equal(formatClosing(rows), '0 passed, 1 failed');
+  });
+});
+
+describe('what libical reads of what we write', () => {
+  const text = 'RDATE;TZID=America/New_York:20261112T100000\r\n';
+  for (const [missing, extra, kind, why] of [
+    ['a|2026-11-12T15:00:00Z|x', 'a|2026-11-12T10:00:00Z|x', 'explained', 'the time as it is written, in UTC'],
+    ['a|2026-11-12T15:00:00Z|x', 'a|2026-11-12T11:00:00Z|x', undefined, 'another time'],
+  ]) {
+    it(`is ${kind ?? 'not explained'}: ${why}`, () => {
+      const verdict = compareLists([missing], [extra]);
+      assert.equal(explainedByLibical({ job: { text }, judge: () => verdict }).judge()?.kind, kind);
     });
   }
 });

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+
+const FILE = new URL('below-the-bar.json', import.meta.url);
+
+/** The sets that are known to miss their bar, by name, and by how much: what is `wrong`, or a `figure`. */
+export function readShortfalls() {
+  return JSON.parse(readFileSync(FILE, 'utf8'));
+}
+
+/** What a row has become beside what is known of it: `met`, `known` (no worse), or `failed`. */
+export function outcomeOf({ set, holds, wrong, figure = 0 }, shortfalls = {}) {
+  if (holds) return 'met';
+  const known = shortfalls[set];
+  const isNoWorse = known && (known.figure === undefined ? wrong <= known.wrong : figure <= known.figure);
+  return isNoWorse ? 'known' : 'failed';
+}
