@@ -2,7 +2,7 @@
 import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS } from '../../scripts/chromium-flags.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
-import { bundleForPage, expandInPage, longestTask } from '../chromium/chromium-page.mjs';
+import { bundleForPage, expandInPage, longestScript } from '../chromium/chromium-page.mjs';
 import { compareLists } from '../compare.mjs';
 import { generatedFeed } from '../generated-feed.mjs';
 import { NONE_WRONG } from '../row.mjs';
@@ -57,15 +57,15 @@ function taskSet(browser, script) {
   let longest = Infinity;
   const check = async () => {
     const text = generatedFeed(count);
-    for (let round = 0; round < ROUNDS && longest > 0; round += 1) {
-      const read = await longestTask(browser, script, text);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const read = await longestScript(browser, script, text);
       if (read.count !== count) return { why: 'not all events were read', detail: `${read.count} of ${count}` };
       longest = Math.min(longest, read.longest);
     }
     return longest > MOST_TASK_MS ? { why: `over ${MOST_TASK_MS} ms` } : undefined;
   };
-  const note = () => (longest ? `${longest.toFixed(0)} ms` : `none over ${MOST_TASK_MS} ms`);
-  return setOf(`Chromium, longest task, ${count} events`, check, note);
+  const note = () => `${longest.toFixed(0)} ms`;
+  return setOf(`Chromium, longest piece of script, ${count} events`, check, note);
 }
 
 function setOf(name, check, note) {

@@ -87,20 +87,21 @@ describe('bars', () => {
 });
 
 describe('a bar that is known to be missed', () => {
-  const shortfalls = { rules: { wrong: 2 }, size: { figure: 9000 } };
+  const shortfalls = { rules: { exact: 8 }, size: { figure: 9000 } };
   for (const [row, outcome, why] of [
-    [{ set: 'rules', holds: true, wrong: 0 }, 'met', 'it is met after all'],
-    [{ set: 'rules', holds: false, wrong: 2 }, 'known', 'as many are wrong as were'],
-    [{ set: 'rules', holds: false, wrong: 3 }, 'failed', 'one more is wrong'],
-    [{ set: 'size', holds: false, wrong: 1, figure: 8999 }, 'known', 'a figure that has become better'],
-    [{ set: 'size', holds: false, wrong: 1, figure: 9001 }, 'failed', 'a figure that has become worse'],
-    [{ set: 'windows', holds: false, wrong: 1 }, 'failed', 'nothing is known of it'],
+    [{ set: 'rules', holds: true, exact: 9 }, 'met', 'it is met after all'],
+    [{ set: 'rules', holds: false, exact: 8 }, 'known', 'as many are exact as were'],
+    [{ set: 'rules', holds: false, exact: 7 }, 'failed', 'one less is exact'],
+    [{ set: 'size', holds: false, exact: 0, figure: 8999 }, 'known', 'a figure that has become better'],
+    [{ set: 'size', holds: false, exact: 0, figure: 9001 }, 'failed', 'a figure that has become worse'],
+    [{ set: 'size', holds: false, exact: 0 }, 'failed', 'no figure at all'],
+    [{ set: 'windows', holds: false, exact: 8 }, 'failed', 'nothing is known of it'],
   ]) {
     it(`is ${outcome}: ${why}`, () => assert.equal(outcomeOf(row, shortfalls), outcome));
   }
 
   it('counts as neither passed nor failed', () => {
-    const rows = [{ set: 'rules', bar: ALL, holds: false, wrong: 1 }];
+    const rows = [{ set: 'rules', bar: ALL, holds: false, exact: 8 }];
     assert.equal(formatClosing(rows, shortfalls), 'Below the bar, as recorded: rules\n0 passed, 0 failed');
     assert.equal(formatClosing(rows), '0 passed, 1 failed');
   });
