@@ -94,6 +94,8 @@ describe('writeICalendar', () => {
       'LOCATION:Hall\\, Sampleton\\, VA 22201',
       'a place on one line',
     ],
+    [{ location: { geo: { latitude: 38.5, longitude: -1e-7 } } }, 'GEO:38.500000;-0.000000', 'where it is'],
+    [{ image: { url: 'https://agency.example/a.png' } }, 'IMAGE;VALUE=URI:https://agency.example/a.png', 'a picture'],
     [{ categories: ['A, b', 'c'] }, 'CATEGORIES:A\\, b,c', 'categories'],
     [
       { virtualLocation: { url: 'https://meet.example/1' } },
@@ -163,10 +165,11 @@ describe('writeICalendar', () => {
       superEvent: evil,
       documents: [{ title: evil, url: 'https://agency.example/a', mediaType: evil }],
       virtualLocation: { url: 'javascript:alert(1)' },
+      image: { url: 'data:image/png;base64,AAAA' },
       recurrenceSet: { rules: [evil], dates: [], exceptionDates: [] },
     });
     assert.deepEqual(
-      lines.filter((line) => /^(ATTENDEE|BEGIN:VALARM|CONFERENCE)/.test(line)),
+      lines.filter((line) => /^(ATTENDEE|BEGIN:VALARM|CONFERENCE|IMAGE)/.test(line)),
       [],
     );
     assert.equal(lines.filter((line) => line === 'END:VEVENT').length, 1);
