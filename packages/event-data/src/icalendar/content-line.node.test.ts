@@ -51,6 +51,15 @@ describe('unfoldLines', () => {
   for (const [text, expected, why] of table) {
     it(`unfolds ${JSON.stringify(text)}: ${why}`, () => assert.deepEqual([...unfoldLines(text)], expected));
   }
+
+  for (const lineEnd of ['\r\n', '\n', '\r']) {
+    it(`numbers the lines of a long document that end with ${JSON.stringify(lineEnd)}`, () => {
+      const count = 40_000;
+      const lines = [...unfoldLines(Array.from({ length: count }, (_, index) => `X-${index + 1}:`).join(lineEnd))];
+      assert.equal(lines.length, count);
+      assert.ok(lines.every(([text, line]) => text === `X-${line}:`));
+    });
+  }
 });
 
 describe('parseContentLine', () => {

@@ -29,15 +29,18 @@ export function* unfoldLines(text: string): Generator<[text: string, line: numbe
   if (start) yield [unfolded, start];
 }
 
-/** One by one, as there can be millions. */
+/** Block by block, as there can be millions. */
 function* splitLines(text: string): Generator<string> {
-  let begin = 0;
-  for (const { 0: lineEnd, index } of text.matchAll(/\r\n?|\n/g)) {
-    yield text.slice(begin, index);
-    begin = index + lineEnd.length;
+  for (let begin = 0; begin <= text.length;) {
+    const lineEnd = text.indexOf('\n', begin + BLOCK);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    yield* text.slice(begin, text[end - 1] === '\r' && lineEnd > 0 ? end - 1 : end).split(/\r\n?|\n/);
+    begin = end + 1;
   }
-  yield text.slice(begin);
 }
+
+/** Characters that are split into lines at a time. */
+const BLOCK = 50_000;
 
 /** Reads an unfolded line; undefined where it is none. */
 export function parseContentLine(text: string, line: number): ContentLine | undefined {

@@ -1,4 +1,4 @@
-import { dayNumber, isIsoDate, twoDigits } from './iso-date.ts';
+import { dayNumber, formatDate, isIsoDate, twoDigits } from './iso-date.ts';
 
 /**
  * A moment or day as a feed writes it. Three forms, told apart by their shape:
@@ -64,7 +64,9 @@ export const DAY = 86_400;
 
 /** `2026-11-24T13:00:00`, held in the years 0001–9999. */
 export function formatWallTime(seconds: number): EventTime {
-  return new Date(Math.min(Math.max(seconds, FIRST_SECOND), END - 1) * 1000).toISOString().slice(0, 19);
+  const held = Math.min(Math.max(seconds, FIRST_SECOND), END - 1);
+  const day = Math.floor(held / DAY);
+  return recall(days, day, formatDate) + recall(clocks, held - day * DAY, formatClock);
 }
 
 /** `2026-11-24T18:00:00Z`, held in the years 0001–9999. */
@@ -91,4 +93,24 @@ function withOffset(wall: EventTime, offset: string): EventTime | undefined {
   if (shift === undefined) return undefined;
   const seconds = toSeconds(wall) - shift;
   return isWritable(seconds) ? formatInstant(seconds) : undefined;
+}
+
+/** Tens of thousands of occurrences share few days and fewer times of day. */
+const days = new Map<number, string>();
+const clocks = new Map<number, string>();
+const MOST_RECALLED = 5000;
+
+function recall(known: Map<number, string>, key: number, write: (key: number) => string): string {
+  let text = known.get(key);
+  if (text === undefined) {
+    if (known.size >= MOST_RECALLED) known.clear();
+    text = write(key);
+    known.set(key, text);
+  }
+  return text;
+}
+
+/** `T13:00:00` */
+function formatClock(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(10, 19);
 }
