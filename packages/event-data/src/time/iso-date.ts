@@ -1,4 +1,4 @@
-import { fromEpochDay, toEpochDay } from './epoch-day.ts';
+import { DAY_LENGTH, fromEpochDay, toEpochDay } from './epoch-day.ts';
 
 /** A day of the proleptic Gregorian calendar, `0001-01-01` to `9999-12-31`. */
 export type IsoDate = string;
@@ -59,8 +59,6 @@ export function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }
 
-/** In milliseconds. */
-const DAY_LENGTH = 86_400_000;
 const FIRST_DAY = dayNumber('0001-01-01');
 const LAST_DAY = dayNumber('9999-12-31');
 
