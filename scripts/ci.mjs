@@ -6,8 +6,9 @@ import { findBrowser } from './find-browser.mjs';
 
 const { packageManager } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const exec = `npx --yes ${packageManager} exec`;
+const corpus = new URL('../../shared/corpus', import.meta.url);
 
-installEngines();
+installDebianPackages();
 const checks = new Checks();
 await checks.run('npm test', 'npm test');
 await checks.run('npm start', 'node scripts/start-rehearsal.mjs');
@@ -16,19 +17,34 @@ for (const engine of ['firefox', 'webkit']) {
 }
 await checks.run('every story', `${exec} node --test "apps/storybook/e2e/*.e2e.mjs"`);
 await checks.run('packages', `${exec} node scripts/check-packages.mjs`);
+await checks.run('what we write, read by others', `${exec} node conformance/written.mjs`);
+if (existsSync(corpus)) {
+  const options = '--corpus ../shared/corpus --quick --recorded';
+  await checks.run('conformance', `${exec} node conformance/conformance.mjs ${options}`);
+} else console.log('\n── conformance: not run, ../shared/corpus is absent');
 checks.finish();
 
-/** What is missing of the three engines, from Debian's or Ubuntu's packages; the latter's runners bring Chrome and Firefox. */
-function installEngines() {
+/**
+ * What is missing of the three engines, and of what reads our calendars, from Debian's or Ubuntu's packages; the latter's
+ * runners bring Chrome and Firefox.
+ */
+function installDebianPackages() {
   const missing = [
     !findBrowser('chromium') && 'chromium fonts-liberation',
     !findBrowser('firefox') && 'firefox-esr',
     !existsSync('/usr/bin/WebKitWebDriver') && 'webkit2gtk-driver',
     !existsSync('/usr/bin/Xvfb') && 'xvfb',
+    !pythonRuns('import icalendar, recurring_ical_events') && 'python3-recurring-ical-events',
+    !pythonRuns('import ctypes; ctypes.CDLL("libical.so.3")') && 'libical3',
   ].filter(Boolean);
   if (missing.length === 0 || !existsSync('/usr/bin/apt-get')) return;
   const apt = `${process.getuid() === 0 ? '' : 'sudo '}apt-get -o DPkg::Lock::Timeout=300 -qq -y`;
   const install = `${apt} update && ${apt} install --no-install-recommends ${missing.join(' ')}`;
   const { status } = spawnSync(install, { shell: true, stdio: 'inherit' });
   if (status !== 0) console.error(`Could not install ${missing.join(' ')}: the tests that need them will fail.`);
+}
+
+/** Debian's own python, which sees Debian's packages. */
+function pythonRuns(code) {
+  return spawnSync('/usr/bin/python3', ['-c', code], { stdio: 'ignore' }).status === 0;
 }

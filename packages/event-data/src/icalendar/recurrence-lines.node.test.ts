@@ -63,6 +63,11 @@ describe('what makes an event recur is written', () => {
   const others: [CalendarEvent[], ends: (string | undefined)[], why: string][] = [
     [[series('2026-11-10T10:00:00', { rules: [], periods: [period] })], ['10T10', '12T12'], 'with its own end'],
     [
+      [series('2026-11-10T10:00:00', { rules: [], periods: [{ start: '2026-11-12', end: '2026-11-14' }] })],
+      ['10T10', '14T00'],
+      'from midnight to midnight where it has days',
+    ],
+    [
       [series('2026-11-10T10:00:00', { rules: [], periods: [period], exceptionDates: ['2026-11-12'] })],
       ['10T10'],
       'but not where it is an exception',
