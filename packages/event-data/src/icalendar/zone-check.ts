@@ -1,8 +1,7 @@
-import { steadyZone } from '../recurrence/steady-zone.ts';
 import { toSeconds } from '../time/event-time.ts';
 import type { EventTime } from '../time/event-time.ts';
 import { observedZone } from '../time/observance.ts';
-import { toInstantSeconds } from '../time/zone.ts';
+import { toInstantSeconds, zoneNamed } from '../time/zone.ts';
 import type { Component } from './component.ts';
 import { readObservances } from './timezone-component.ts';
 
@@ -13,7 +12,7 @@ export type ZoneCheck = (wall: EventTime) => boolean;
 export function createZoneCheck(timeZone: string, described: Component): ZoneCheck {
   const observances = readObservances(described);
   const first = observances[0]?.start ?? END;
-  const zones = [steadyZone(timeZone), observedZone(observances)];
+  const zones = [zoneNamed(timeZone), observedZone(observances)];
   const days = new Set<string>();
   let isDone = false;
   return (wall) => {

@@ -3,12 +3,11 @@ import { clockOf, isFloating, momentOf, wallSpan } from '../recurrence/event-lin
 import type { Span } from '../recurrence/event-line.ts';
 import { firstEnd } from '../recurrence/instance-end.ts';
 import { seriesOf } from '../recurrence/recurrence-series.ts';
-import { steadyZone } from '../recurrence/steady-zone.ts';
 import type { WorkBudget } from '../recurrence/work-budget.ts';
 import { DAY, formatInstant, formatWallTime, timeForm, toSeconds } from '../time/event-time.ts';
 import type { EventTime } from '../time/event-time.ts';
 import { formatDate } from '../time/iso-date.ts';
-import { toWallSeconds } from '../time/zone.ts';
+import { toWallSeconds, zoneNamed } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import type { EventFamily } from './event-family.ts';
 import { createOverrides, replacedSpan } from './instance-overrides.ts';
@@ -73,7 +72,7 @@ function mayTouch({ start, end = start }: CalendarEvent, { from, to }: Span): bo
 }
 
 function shownZone({ timeZone }: CalendarEvent): Zone | undefined {
-  return timeZone === undefined ? undefined : steadyZone(timeZone);
+  return timeZone === undefined ? undefined : zoneNamed(timeZone);
 }
 
 function seriesInstances(

@@ -2,10 +2,9 @@ import type { CalendarEvent } from '../model/calendar-event.ts';
 import { clockOf, dayOf, momentOf, wallOf } from '../recurrence/event-line.ts';
 import type { Span } from '../recurrence/event-line.ts';
 import { instanceLength } from '../recurrence/instance-end.ts';
-import { steadyZone } from '../recurrence/steady-zone.ts';
 import { DAY, timeForm } from '../time/event-time.ts';
 import { dayNumber } from '../time/iso-date.ts';
-import { toInstantSeconds, toWallSeconds } from '../time/zone.ts';
+import { toInstantSeconds, toWallSeconds, zoneNamed } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import type { EventInstance } from './event-instances.ts';
 
@@ -43,7 +42,7 @@ export function createOverrides(event: CalendarEvent, standIns: readonly Calenda
 /** The span of starts that an event replaces in another: one moment, or for a day in a series of times that day. */
 export function replacedSpan({ recurrenceId = '', timeZone }: CalendarEvent, event: CalendarEvent): Span {
   // The id is written on the clock of the event that bears it; on that of the series, where it has none.
-  const clock = timeZone === undefined ? clockOf(event) : steadyZone(timeZone);
+  const clock = timeZone === undefined ? clockOf(event) : zoneNamed(timeZone);
   const from = momentOf(recurrenceId, event, clock);
   const isDay = timeForm(recurrenceId) === 'date' && !event.allDay;
   return { from, to: isDay ? toInstantSeconds((dayNumber(recurrenceId) + 1) * DAY, clock) : from + 1 };
@@ -61,7 +60,7 @@ function createChange(other: CalendarEvent, from: number, clock: Zone): Change {
   const otherClock = timeForm(other.start) === 'instant' ? clock : clockOf(other);
   const shift = wallOf(other.start, other, otherClock) - toWallSeconds(from, clock);
   const { endOf, longest } = instanceLength(other, otherClock);
-  const shown = other.timeZone === undefined ? undefined : steadyZone(other.timeZone);
+  const shown = other.timeZone === undefined ? undefined : zoneNamed(other.timeZone);
   return {
     from,
     margin: Math.abs(shift) + longest + 2 * DAY,

@@ -1,10 +1,9 @@
 import type { CalendarEvent } from '../model/calendar-event.ts';
 import type { Occurrence } from '../model/occurrence.ts';
-import { steadyZone } from '../recurrence/steady-zone.ts';
 import { WorkBudget } from '../recurrence/work-budget.ts';
 import { parseEventTime, timeForm, toSeconds } from '../time/event-time.ts';
 import type { EventTime } from '../time/event-time.ts';
-import { toInstantSeconds } from '../time/zone.ts';
+import { toInstantSeconds, zoneNamed } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import { gatherFamilies } from './event-family.ts';
 import { eventInstances } from './event-instances.ts';
@@ -27,7 +26,7 @@ export interface OccurrenceRange {
  * @throws RangeError where `from` or `to` is no day and no instant, or `timeZone` no IANA name that the engine knows
  */
 export function occurrencesBetween(events: readonly CalendarEvent[], range: OccurrenceRange): Occurrence[] {
-  const zone = steadyZone(range.timeZone);
+  const zone = zoneNamed(range.timeZone);
   const span = { from: boundary(range.from, zone), to: boundary(range.to, zone) };
   const families = gatherFamilies(events);
   const budget = new WorkBudget();

@@ -12,27 +12,27 @@ import { weekdayOf, weekYears } from './rule-calendar.ts';
 export function allowedDays(rule: CompleteRule, from: number, to: number): number[] {
   const days: number[] = [];
   for (let day = from; day < to;) {
-    const [year, month] = fromEpochDay(day);
-    const end = Math.min(to, toEpochDay(year, month + 1, 1));
-    if (!rule.byMonth || rule.byMonth.has(month)) addDays(days, rule, day, end, year, month);
+    const [year, month, date] = fromEpochDay(day);
+    const nextMonth = toEpochDay(year, month + 1, 1);
+    const end = Math.min(to, nextMonth);
+    if (!rule.byMonth || rule.byMonth.has(month)) addDays(days, rule, day, end, year, [day - date + 1, nextMonth]);
     day = end;
   }
   return days;
 }
 
+/** First day of a period, and of the next. */
+type Period = readonly [begin: number, next: number];
+
 /** Adds the allowed days of one month. */
-function addDays(days: number[], rule: CompleteRule, from: number, to: number, year: number, month: number): void {
-  const { byWeekNo, byYearDay, byMonthDay, byDay } = rule;
-  const startOfMonth = toEpochDay(year, month, 1);
-  const monthLength = toEpochDay(year, month + 1, 1) - startOfMonth;
-  const startOfYear = toEpochDay(year, 1, 1);
-  const yearLength = toEpochDay(year + 1, 1, 1) - startOfYear;
-  const [begin, length] = rule.countsInMonths ? [startOfMonth, monthLength] : [startOfYear, yearLength];
+function addDays(days: number[], rule: CompleteRule, from: number, to: number, year: number, month: Period): void {
+  const { byWeekNo, byYearDay, byMonthDay, byDay, countsInMonths } = rule;
+  const wholeYear: Period = byYearDay || !countsInMonths ? [toEpochDay(year, 1, 1), toEpochDay(year + 1, 1, 1)] : month;
   for (let day = from; day < to; day++) {
     if (
-      isAmong(byMonthDay, day - startOfMonth, monthLength) &&
-      isAmong(byYearDay, day - startOfYear, yearLength) &&
-      (!byDay || isWeekdayAmong(byDay, day, day - begin, length)) &&
+      isAmong(byMonthDay, day, month) &&
+      isAmong(byYearDay, day, wholeYear) &&
+      (!byDay || isWeekdayAmong(byDay, day, countsInMonths ? month : wholeYear)) &&
       (!byWeekNo || isWeekAmong(rule, day)) &&
       (rule.freq !== DAILY || (day - Math.floor(rule.start / DAY)) % rule.interval === 0)
     ) {
@@ -41,17 +41,17 @@ function addDays(days: number[], rule: CompleteRule, from: number, to: number, y
   }
 }
 
-/** Whether a place, counted from 0, is among those that a part names: from 1 on, or from the end, -1, on. */
-function isAmong(part: NumberSet, index: number, length: number): boolean {
-  return !part || part.has(index + 1) || part.has(index - length);
+/** Whether the place of a day in a period is among those that a part names: from 1 on, or from the end, -1, on. */
+function isAmong(part: NumberSet, day: number, [begin, next]: Period): boolean {
+  return !part || part.has(day - begin + 1) || part.has(day - next);
 }
 
-function isWeekdayAmong(byDay: ReadonlySet<number>, day: number, index: number, length: number): boolean {
+function isWeekdayAmong(byDay: ReadonlySet<number>, day: number, [begin, next]: Period): boolean {
   const weekday = weekdayOf(day);
   return (
     byDay.has(weekday) ||
-    byDay.has(weekdayNumber(Math.floor(index / 7) + 1, weekday)) ||
-    byDay.has(weekdayNumber(-Math.ceil((length - index) / 7), weekday))
+    byDay.has(weekdayNumber(Math.floor((day - begin) / 7) + 1, weekday)) ||
+    byDay.has(weekdayNumber(-Math.ceil((next - day) / 7), weekday))
   );
 }
 
@@ -59,5 +59,5 @@ function isWeekAmong({ byWeekNo, weekStart }: CompleteRule, day: number): boolea
   const { periodOf, firstDay } = weekYears(weekStart);
   const year = periodOf(day);
   const [begin, end] = [firstDay(year), firstDay(year + 1)];
-  return isAmong(byWeekNo, Math.floor((day - begin) / 7), (end - begin) / 7);
+  return isAmong(byWeekNo, Math.floor((day - begin) / 7), [0, (end - begin) / 7]);
 }

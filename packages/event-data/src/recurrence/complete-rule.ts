@@ -10,7 +10,7 @@ export interface CompleteRule extends RecurrenceRule {
   /** Wall time in seconds. */
   readonly start: number;
   readonly allDay: boolean;
-  /** Whether ordinals of BYDAY count in months; in years otherwise. */
+  /** Whether ordinals of BYDAY, where there can be any, count in months; in years otherwise. */
   readonly countsInMonths: boolean;
 }
 
@@ -33,6 +33,6 @@ export function completeRule(rule: RecurrenceRule, start: number, allDay: boolea
     ...(allDay && { byHour: undefined, byMinute: undefined, bySecond: undefined }),
     start,
     allDay,
-    countsInMonths: freq === MONTHLY || byMonth !== undefined,
+    countsInMonths: freq !== YEARLY || byMonth !== undefined,
   };
 }

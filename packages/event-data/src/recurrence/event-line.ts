@@ -3,9 +3,8 @@ import { DAY, timeForm, toSeconds } from '../time/event-time.ts';
 import type { EventTime } from '../time/event-time.ts';
 import { dayNumber } from '../time/iso-date.ts';
 import { observedZone } from '../time/observance.ts';
-import { toInstantSeconds, toWallSeconds, UTC } from '../time/zone.ts';
+import { toInstantSeconds, toWallSeconds, UTC, zoneNamed } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
-import { steadyZone } from './steady-zone.ts';
 
 /** A part of a line of time, half-open, in seconds. */
 export interface Span {
@@ -27,7 +26,7 @@ export function clockOf(event: CalendarEvent): Zone {
   if (isFloating(event)) return UTC;
   if (recurrenceSet?.observances) return observedZone(recurrenceSet.observances);
   const timeZone = timeForm(start) === 'instant' ? recurrenceSet?.timeZone : event.timeZone;
-  return timeZone === undefined ? UTC : steadyZone(timeZone);
+  return timeZone === undefined ? UTC : zoneNamed(timeZone);
 }
 
 /** The moment of a time on the line of an event that has this clock. To days, a time is the day that it is written with. */

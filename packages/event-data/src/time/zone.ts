@@ -1,5 +1,6 @@
 import { toEpochDay } from './epoch-day.ts';
 import { DAY } from './event-time.ts';
+import { steadyZone } from './steady-zone.ts';
 
 /** The clocks of a region. */
 export interface Zone {
@@ -17,7 +18,7 @@ export function zoneNamed(name: string): Zone {
   const known = zones.get(name);
   if (known) return known;
   if (zones.size >= MOST_ZONES) zones.delete(zones.keys().next().value as string);
-  const zone = createZone(name);
+  const zone = steadyZone(exactZone(name));
   zones.set(name, zone);
   return zone;
 }
@@ -78,7 +79,8 @@ const ZONE_NAME = /^[a-z][\w+-]*(\/[\w+-]+){0,2}$/i;
 /** Before this all zones have their local mean time, and a formatter shows years of another era. */
 const EARLIEST = toEpochDay(10, 1, 1) * DAY;
 
-function createZone(name: string): Zone {
+/** The zone as the engine tells it, each time anew. */
+export function exactZone(name: string): Zone {
   const format = createFormat(name);
   return {
     offsetAt(instant) {
