@@ -18,6 +18,7 @@ for (const zone of NODE_ZONES) {
   await checks.run(`node tests, ${zone}`, 'node --test "packages/*/src/**/*.node.test.ts"', { TZ: zone });
 }
 await checks.run('conformance tests', 'node --test "conformance/test/*.node.test.mjs"');
+await checks.run('bench tests', 'node --test "bench/test/*.node.test.mjs"');
 for (const zone of BROWSER_ZONES) await checks.run(`browser tests, ${zone}`, 'wtr', { TZ: zone });
 await checks.run('end to end', 'node --test "apps/partner-site/e2e/*.e2e.mjs"');
 
