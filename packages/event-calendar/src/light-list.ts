@@ -1,12 +1,16 @@
-import { addDays, isIsoDate, readFeed, type Feed } from '@otr-elements/event-data';
+import { addDays, isIsoDate, type Feed } from '@otr-elements/event-data';
+import { readEventList } from './event-list.ts';
 
 /**
  * Reads the list that stands in the tag as events: of each item its link (name and address) and its
- * `<time datetime>`, a second one being the last day or the end. Items without both are no events.
+ * `<time datetime>`, a second one being the last day or the end. Items without both are no events, nor are those of a slot.
  */
 export function readLightList(host: Element): Feed {
-  const events = [...host.querySelectorAll('li')].flatMap((item) => readItem(item) ?? []);
-  return readFeed(JSON.stringify({ events }), { url: host.ownerDocument.baseURI });
+  const items = host.querySelectorAll('li:not(:scope > [slot] *)');
+  return readEventList(
+    [...items].flatMap((item) => readItem(item) ?? []),
+    host,
+  );
 }
 
 function readItem(item: Element): Record<string, unknown> | undefined {

@@ -132,9 +132,9 @@ export class CalendarHarness {
     return [...this.root.querySelectorAll<HTMLElement>(selector)];
   }
 
-  /** What the page has to say of a calendar without events. */
-  get givenForEmpty(): readonly Element[] {
-    return this.root.querySelector<HTMLSlotElement>('slot[name="empty"]')?.assignedElements() ?? [];
+  /** What the page puts into a slot. */
+  givenFor(slot: string): readonly Element[] {
+    return this.root.querySelector<HTMLSlotElement>(`slot[name="${slot}"]`)?.assignedElements() ?? [];
   }
 }
 
@@ -153,6 +153,17 @@ class ItemHarness {
 
   get isOpen(): boolean {
     return this.element.querySelector('details')!.open;
+  }
+
+  /** Opens or closes the details, as a click or a key does. */
+  async toggle(): Promise<void> {
+    this.element.querySelector<HTMLElement>('summary')!.click();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+
+  /** What the page offers with the event. */
+  get actions(): readonly Element[] {
+    return this.element.querySelector<HTMLSlotElement>('.detail-end slot')!.assignedElements();
   }
 
   get headingLevel(): string {

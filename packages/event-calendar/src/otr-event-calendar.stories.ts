@@ -10,6 +10,7 @@ import { VIEWS } from './view.ts';
 const ATTRIBUTES = ['src', 'view', 'date', 'program', 'limit', 'weekstart', 'zone', 'heading', 'past'] as const;
 
 interface CalendarArgs extends Partial<Pick<OtrEventCalendar, (typeof ATTRIBUTES)[number]>> {
+  readonly events?: readonly object[];
   /** A control gives milliseconds. */
   readonly now?: Date | number;
   /** What stands in the tag. */
@@ -38,7 +39,7 @@ const meta: Meta<CalendarArgs> = {
     content: { table: { disable: true } },
   },
   parameters: {
-    actions: { handles: ['otr-date-change', 'otr-view-change'] },
+    actions: { handles: ['otr-date-change', 'otr-view-change', 'otr-event-select', 'otr-feed-load', 'otr-feed-error'] },
     controls: { include: [...ATTRIBUTES, 'now'] },
   },
   render: renderCalendar,
@@ -131,6 +132,33 @@ export const HalfBroken: Story = { args: { src: 'feeds/calendar-half-broken.json
 /** The list that everyone sees without scripts is the data. */
 export const ListInTag: Story = { args: { src: undefined, content: sampleList() } };
 
+/** The page gives the events itself. */
+export const EventsFromThePage: Story = {
+  args: {
+    src: undefined,
+    events: [
+      { summary: 'Sample: Event from a script', start: '2026-03-12T10:00:00', timeZone: 'America/New_York' },
+      { summary: 'Sample: Two days from a script', start: '2026-03-17', end: '2026-03-19' },
+    ],
+  },
+};
+
+/** The page says something below the title, and adds a link of its own to the details that a visitor opens. */
+export const ActionsOfThePage: Story = {
+  args: { view: 'agenda', limit: '3', content: html`<p slot="header">Sample: All times are subject to change.</p>` },
+  play: async ({ canvasElement }) => {
+    const calendar = canvasElement.querySelector('otr-event-calendar')!;
+    calendar.addEventListener('otr-event-select', ({ actionSlot }) => {
+      const link = Object.assign(document.createElement('a'), { slot: actionSlot, href: '#ask' });
+      link.textContent = 'Sample: Ask about this event';
+      calendar.append(link);
+    });
+    await waitFor(() => expect(calendar.shadowRoot?.querySelector('summary')).toBeTruthy());
+    calendar.shadowRoot!.querySelector('summary')!.click();
+    await waitFor(() => expect(calendar.querySelector('a')?.assignedSlot).toBeTruthy());
+  },
+};
+
 export const ICalendarFeed: Story = { args: { src: 'feeds/calendar-sample.ics' } };
 
 /**
@@ -200,6 +228,7 @@ function renderCalendar(args: CalendarArgs): TemplateResult {
       zone=${ifDefined(args.zone)}
       heading=${ifDefined(args.heading)}
       past=${ifDefined(args.past)}
+      .events=${args.events}
       .now=${args.now === undefined ? undefined : new Date(args.now)}
       >${args.content ?? nothing}</otr-event-calendar
     >

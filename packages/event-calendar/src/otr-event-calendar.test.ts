@@ -2,6 +2,9 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import './define.ts';
 import type { OtrDateChangeEvent } from './dom-events/otr-date-change-event.ts';
+import type { OtrEventSelectEvent } from './dom-events/otr-event-select-event.ts';
+import type { OtrFeedErrorEvent } from './dom-events/otr-feed-error-event.ts';
+import type { OtrFeedLoadEvent } from './dom-events/otr-feed-load-event.ts';
 import type { OtrViewChangeEvent } from './dom-events/otr-view-change-event.ts';
 import type { OtrEventCalendar } from './otr-event-calendar.ts';
 import { CalendarHarness } from './otr-event-calendar.harness.ts';
@@ -435,7 +438,7 @@ describe('otr-event-calendar', () => {
       `);
       await calendar.until(() => calendar.find('slot[name="empty"]') !== null);
       expect(calendar.text).to.contain('No events are listed.');
-      expect(calendar.givenForEmpty).to.have.length(1);
+      expect(calendar.givenFor('empty')).to.have.length(1);
     });
   });
 
@@ -471,6 +474,149 @@ describe('otr-event-calendar', () => {
       await calendar.ready();
       calendar.element.querySelector('a')!.textContent = 'Summit in Atlanta';
       await calendar.until(() => calendar.summaries[0] === 'Summit in Atlanta');
+    });
+  });
+
+  describe('for the page around it', () => {
+    const preventDefault = (domEvent: Event): void => {
+      domEvent.preventDefault();
+    };
+
+    it('goes to a day, and tells nobody that the visitor went', async () => {
+      const calendar = await month();
+      let heard = 0;
+      calendar.element.addEventListener('otr-date-change', () => (heard += 1));
+      calendar.element.goTo('2025-09-17');
+      await calendar.element.updateComplete;
+      expect(calendar.period).to.equal('September 2025');
+      expect(calendar.tabDays).to.deep.equal(['2025-09-17']);
+      await calendar.click('List');
+      expect(calendar.summaries[0]).to.equal("Sample: last year's meeting");
+      expect(heard).to.equal(0);
+    });
+
+    it('goes to a day that the page names before there is a feed', async () => {
+      const element = document.createElement('otr-event-calendar');
+      element.src = SPRING;
+      element.view = 'month';
+      element.goTo('2025-09-17');
+      const calendar = await mount(html`${element}`);
+      await calendar.ready();
+      expect(calendar.period).to.equal('September 2025');
+    });
+
+    it('asks before the details of an event open, and gives a slot for actions of the page', async () => {
+      const calendar = await agenda();
+      const heard: OtrEventSelectEvent[] = [];
+      calendar.element.addEventListener('otr-event-select', (domEvent) => {
+        heard.push(domEvent);
+        if (heard.length > 1) return;
+        const link = Object.assign(document.createElement('a'), { slot: domEvent.actionSlot, href: '#ask' });
+        calendar.element.append(link);
+      });
+      await calendar.item('Sample: workshop').toggle();
+      expect(calendar.item('Sample: workshop').isOpen).to.equal(true);
+      expect(calendar.item('Sample: workshop').actions).to.have.length(1);
+      await calendar.item('Sample: workshop').toggle();
+      expect(heard.map(({ occurrence }) => occurrence.start)).to.deep.equal(['2026-05-12T17:00:00Z']);
+    });
+
+    it('keeps details closed where the page objects', async () => {
+      const calendar = await agenda();
+      calendar.element.addEventListener('otr-event-select', preventDefault);
+      await calendar.item('Sample: workshop').toggle();
+      expect(calendar.item('Sample: workshop').isOpen).to.equal(false);
+      await calendar.click('Month');
+      await calendar.click('Rescheduled');
+      expect(calendar.openDay, 'a chosen event').to.equal(undefined);
+      await calendar.focusDay('2026-05-12');
+      await calendar.press('Enter');
+      expect(calendar.item('Sample: workshop').isOpen, 'the only event of a day').to.equal(false);
+    });
+
+    it('stays where it is where the page objects', async () => {
+      const calendar = await month();
+      for (const type of ['otr-date-change', 'otr-view-change']) {
+        calendar.element.addEventListener(type, preventDefault);
+      }
+      await calendar.click('Next month');
+      await calendar.click('List');
+      await calendar.focusDay('2026-05-31');
+      await calendar.press('ArrowRight');
+      expect([calendar.period, calendar.view, calendar.focused]).to.deep.equal(['May 2026', 'month', '2026-05-31']);
+      calendar.element.removeEventListener('otr-date-change', preventDefault);
+      await calendar.click('Next month');
+      expect(calendar.period).to.equal('June 2026');
+    });
+
+    it('says that a feed has loaded, also to the second calendar that shows it', async () => {
+      const first = document.createElement('otr-event-calendar');
+      const loaded = oneEvent<OtrFeedLoadEvent>(first, 'otr-feed-load');
+      first.src = `${SPRING}?twice`;
+      await mount(html`${first}`);
+      expect((await loaded).feed.name).to.equal('Sample events');
+      const second = document.createElement('otr-event-calendar');
+      const loadedAgain = oneEvent<OtrFeedLoadEvent>(second, 'otr-feed-load');
+      second.src = first.src;
+      await mount(html`${second}`);
+      expect((await loadedAgain).feed).to.equal((await loaded).feed);
+    });
+
+    it('says that a feed could not be had; where the page sees to it, the console is not told', async () => {
+      const warned: string[] = [];
+      const realWarn = console.warn;
+      console.warn = (message: string) => warned.push(message);
+      const element = document.createElement('otr-event-calendar');
+      element.addEventListener('otr-feed-error', preventDefault);
+      const failed = oneEvent<OtrFeedErrorEvent>(element, 'otr-feed-error');
+      element.src = feed('missing.json?told');
+      await mount(html`${element}`);
+      expect((await failed).error.kind).to.equal('http');
+      console.warn = realWarn;
+      expect(warned).to.deep.equal([]);
+    });
+
+    it('shows the events that the page gives it, in place of a feed', async () => {
+      const given = [
+        { uid: 'a', summary: 'Given talk', start: new Date('2026-05-12T17:00:00Z') },
+        { summary: 'Without a start' },
+      ];
+      const calendar = await mount(
+        html`<otr-event-calendar .events=${given} src=${SPRING} view="agenda" .now=${NOW}></otr-event-calendar>`,
+      );
+      await calendar.ready();
+      expect(calendar.summaries).to.deep.equal(['Given talk']);
+      expect(calendar.notices).to.have.length(1);
+      calendar.element.events = [];
+      await calendar.until(() => calendar.text.includes('No events are listed.'));
+      calendar.element.events = undefined;
+      await calendar.until(() => calendar.summaries.includes('Sample: workshop'));
+    });
+
+    it('keeps to its feed where what the page gives is no list of events', async () => {
+      const circle: object[] = [];
+      circle.push(circle);
+      const calendar = await mount(
+        html`<otr-event-calendar .events=${circle} src=${SPRING} view="agenda" .now=${NOW}></otr-event-calendar>`,
+      );
+      await calendar.ready();
+      expect(calendar.summaries).to.include('Sample: workshop');
+    });
+
+    it('has room below its title, whose lists are no events', async () => {
+      const calendar = await mount(html`
+        <otr-event-calendar view="agenda" .now=${NOW}>
+          <ul slot="header">
+            <li><a href="/rss">Subscribe</a> <time datetime="2026-05-02">May 2</time></li>
+          </ul>
+          <ul>
+            <li><a href="/summit">Summit</a> <time datetime="2026-05-06">May 6</time></li>
+          </ul>
+        </otr-event-calendar>
+      `);
+      await calendar.ready();
+      expect(calendar.summaries).to.deep.equal(['Summit']);
+      expect(calendar.givenFor('header')).to.have.length(1);
     });
   });
 

@@ -1,5 +1,14 @@
 import { LanguageController, resetStyles } from '@otr-elements/core';
-import { addMonths, startOfMonth, toSeries, type CalendarEvent, type IsoDate } from '@otr-elements/event-data';
+import {
+  addMonths,
+  isIsoDate,
+  startOfMonth,
+  toSeries,
+  type CalendarEvent,
+  type Feed,
+  type IsoDate,
+  type Occurrence,
+} from '@otr-elements/event-data';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -8,16 +17,18 @@ import { eventsOfPrograms, readyContent, toContent, type CalendarContent } from 
 import { FeedController } from './controllers/feed-controller.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
 import { LightListController } from './controllers/light-list-controller.ts';
-import { Navigation } from './controllers/navigation.ts';
+import { Navigation, type Whereabouts } from './controllers/navigation.ts';
 import { WidthController } from './controllers/width-controller.ts';
+import { OtrEventSelectEvent } from './dom-events/otr-event-select-event.ts';
 import { downloadIcs } from './download-ics.ts';
+import { readGivenEvents } from './event-list.ts';
 import { feedAddress } from './feed-address.ts';
 import { dayOfCell, findPeriod, findTitle } from './find-part.ts';
 import type { AgendaAnchor } from './layout/agenda-page.ts';
 import { dateAfterKey } from './layout/grid-move.ts';
 import { itemsOn } from './layout/month.ts';
 import { memoizeLast } from './memoize-last.ts';
-import type { PlacedOccurrence } from './layout/placed-occurrence.ts';
+import { actionSlotOf, type PlacedOccurrence } from './layout/placed-occurrence.ts';
 import { eventCalendarStyles } from './otr-event-calendar.styles.ts';
 import type { AgendaPresentation } from './presentation/agenda-presentation.ts';
 import type { MonthPresentation } from './presentation/month-presentation.ts';
@@ -40,6 +51,9 @@ import type { ViewContext } from './views/view-context.ts';
 /** Width in CSS pixels from which `view="auto"` shows a month: seven columns wide enough for words. */
 const MONTH_WIDTH = 640;
 
+/** Where one of these changes, a visitor begins anew. */
+const BEGINNINGS = ['date', 'src', 'program', 'events'] as const;
+
 /**
  * A calendar of public events, read from a feed.
  *
@@ -49,9 +63,14 @@ const MONTH_WIDTH = 640;
  * @slot - A list of events (`<li>` with `<a>` and `<time datetime>`): shown without scripts, while loading and when the
  *   feed fails; the data itself where there is no feed.
  * @slot empty - Shown when no event is listed.
- * @fires {OtrDateChangeEvent} otr-date-change - The visitor moved to another period.
- * @fires {OtrViewChangeEvent} otr-view-change - The visitor chose another view.
- * @csspart header - Title of the calendar.
+ * @slot header - Shown below the title.
+ * @slot event-actions-… - Shown below the details of one event; `actionSlot` of `otr-event-select` is the whole name.
+ * @fires {OtrEventSelectEvent} otr-event-select - The visitor opens the details of an event; cancelable.
+ * @fires {OtrDateChangeEvent} otr-date-change - The visitor moves to another period; cancelable.
+ * @fires {OtrViewChangeEvent} otr-view-change - The visitor chooses another view; cancelable.
+ * @fires {OtrFeedLoadEvent} otr-feed-load - The feed was read; cancelled, the console is not told of its problems.
+ * @fires {OtrFeedErrorEvent} otr-feed-error - The feed could not be had; cancelled, the console is not told.
+ * @csspart header - Title of the calendar, and what the page adds to it.
  * @csspart toolbar - Name of the period, navigation and choice of view.
  * @csspart button - Every button but those of events in the month.
  * @csspart grid - The month.
@@ -101,6 +120,9 @@ export class OtrEventCalendar extends LitElement {
   /** Past events: `show` beside the upcoming ones, `hide`, or `only`. */
   @property() past?: string;
 
+  /** Events in the words of our JSON, in place of a feed; a bad one costs only itself. */
+  @property({ attribute: false }) events?: readonly object[];
+
   /** A fixed present, for stories, tests and pages made on a server. */
   @property({ attribute: false }) now?: Date;
 
@@ -109,12 +131,13 @@ export class OtrEventCalendar extends LitElement {
   readonly #list = new LightListController(this);
   readonly #width = new WidthController(this, MONTH_WIDTH);
   readonly #focus = new FocusKeeper(this, findTitle);
-  readonly #visitor = new Navigation(this, this.#focus, () => this.#presentation && firstDateOf(this.#presentation));
+  readonly #visitor = new Navigation(this, this.#focus, (at) => this.#firstDateAt(at));
   readonly #present = memoizeLast(present);
   readonly #filter = memoizeLast(eventsOfPrograms);
 
   #address: string | undefined;
   #content: CalendarContent = { phase: 'loading' };
+  #given: Feed | undefined;
   #events: readonly CalendarEvent[] = [];
   #presentation: Presentation | undefined;
   #zoneOfViewer: string | undefined;
@@ -124,13 +147,25 @@ export class OtrEventCalendar extends LitElement {
     this.#feed.refresh();
   }
 
+  /** Shows the period that holds a day, such as 2026-11-24; what is no day leads to today. */
+  goTo(date: string): void {
+    const day = readAttribute(date, DATE) ?? localDate(this.#now);
+    const anchor = { direction: 'onward', at: day, skip: 0 } as const;
+    this.#visitor.set({ month: startOfMonth(day), anchor, focusedDate: day, openDate: undefined });
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('view')) this.#visitor.view = undefined;
-    if (changed.has('date') || changed.has('src') || changed.has('program')) this.#visitor.forget();
-    this.#address = feedAddress(this.src, (this.constructor as typeof OtrEventCalendar).contentBase);
+    if (this.hasUpdated && changed.has('view')) this.#visitor.at = { ...this.#visitor.at, view: undefined };
+    if (this.hasUpdated && BEGINNINGS.some((name) => changed.has(name))) {
+      this.#visitor.at = { view: this.#visitor.at.view };
+    }
+    if (changed.has('events')) this.#given = readGivenEvents(this.events, this);
+    this.#address = this.#given
+      ? undefined
+      : feedAddress(this.src, (this.constructor as typeof OtrEventCalendar).contentBase);
     this.#feed.use(this.#address);
 
-    this.#content = this.#feed.state ? toContent(this.#feed.state) : readyContent(this.#list.feed);
+    this.#content = this.#feed.state ? toContent(this.#feed.state) : readyContent(this.#given ?? this.#list.feed);
     this.#presentation = this.#content.phase === 'ready' ? this.#presentEvents(this.#content.feed.events) : undefined;
   }
 
@@ -142,7 +177,7 @@ export class OtrEventCalendar extends LitElement {
     return html`
       <div class="root" lang=${lang}>
         <div class="ruler"></div>
-        <div part="header">${renderHeading(this.#headingLevel, 'title', title)}</div>
+        <div part="header">${renderHeading(this.#headingLevel, 'title', title)}<slot name="header"></slot></div>
         ${renderContentNotices(content, this.#context(), {
           address: this.#address,
           hasList: this.#list.isThere,
@@ -158,7 +193,7 @@ export class OtrEventCalendar extends LitElement {
 
   #renderPresentation(presentation: Presentation): unknown {
     const context = this.#context(1);
-    if (this.#events.length === 0) return renderEmpty(context, !this.#address);
+    if (this.#events.length === 0) return renderEmpty(context, !this.#address && !this.#given);
     const { view, period, isSubstitute } = presentation;
     return html`
       ${renderToolbar(context, {
@@ -175,7 +210,7 @@ export class OtrEventCalendar extends LitElement {
 
   #renderMonth({ page, nearest }: MonthPresentation): unknown {
     const context = this.#context(2);
-    const { openDate } = this.#visitor;
+    const { openDate } = this.#visitor.at;
     return html`
       ${page.items.length ? nothing : renderEmptyMonth(page.month, nearest, context, this.#handleMonthChoose)}
       ${renderMonth(page, context, {
@@ -213,7 +248,8 @@ export class OtrEventCalendar extends LitElement {
 
   readonly #handleStepClick = (step: -1 | 1): void => {
     const month = this.#shownMonth;
-    if (month) this.#visitor.goToMonth(addMonths(month, step));
+    const next = month && addMonths(month, step);
+    if (next && isIsoDate(next)) this.#visitor.goToMonth(next);
   };
 
   readonly #handleTodayClick = (): void => {
@@ -226,18 +262,23 @@ export class OtrEventCalendar extends LitElement {
   };
 
   readonly #handleMonthChoose = (month: IsoDate): void => {
-    this.#visitor.goToMonth(month);
-    this.#focus.moveTo(findPeriod);
+    if (this.#visitor.goToMonth(month)) this.#focus.moveTo(findPeriod);
   };
 
   readonly #handleTurn = (anchor: AgendaAnchor): void => {
     this.#visitor.turnTo(anchor);
   };
 
-  readonly #handleDayOpen = (date: IsoDate, meant?: PlacedOccurrence): void => {
+  readonly #handleDayOpen = (date: IsoDate, chosen?: PlacedOccurrence): void => {
     if (this.#presentation?.view !== 'month') return;
-    this.#visitor.openDay(date, itemsOn(this.#presentation.page, date), meant);
+    const items = itemsOn(this.#presentation.page, date);
+    const meant = chosen ?? (items.length === 1 ? items[0] : undefined);
+    const isOpen = meant && this.#handleSelect(meant.occurrence);
+    if (isOpen || !chosen) this.#visitor.openDay(date, isOpen ? meant : undefined);
   };
+
+  readonly #handleSelect = (occurrence: Occurrence): boolean =>
+    this.dispatchEvent(new OtrEventSelectEvent(occurrence, actionSlotOf(occurrence)));
 
   readonly #handleDayClose = (): void => {
     this.#visitor.closeDay();
@@ -249,7 +290,7 @@ export class OtrEventCalendar extends LitElement {
     if (!date || !month || domEvent.ctrlKey || domEvent.altKey || domEvent.metaKey) return;
     const isRtl = getComputedStyle(this).direction === 'rtl';
     const next = dateAfterKey(domEvent, date, readAttribute(this.weekstart, WEEK_START), isRtl);
-    if (next) this.#visitor.focusDay(next, month);
+    if (next && isIsoDate(next)) this.#visitor.focusDay(next, month);
     else if (isCellActivation(domEvent)) this.#handleDayOpen(date);
     else return;
     domEvent.preventDefault();
@@ -278,7 +319,14 @@ export class OtrEventCalendar extends LitElement {
 
   #presentEvents(events: readonly CalendarEvent[]): Presentation {
     this.#events = this.#filter(events, { programs: this.program });
-    const { view, month, anchor } = this.#visitor;
+    return this.#presentAt(this.#visitor.at);
+  }
+
+  #firstDateAt(at: Whereabouts | undefined): IsoDate | undefined {
+    return this.#presentation && firstDateOf(at ? this.#presentAt(at) : this.#presentation);
+  }
+
+  #presentAt({ view, month, anchor }: Whereabouts): Presentation {
     return this.#present(this.#events, {
       view: view ?? this.#initialView(),
       month,
@@ -304,7 +352,7 @@ export class OtrEventCalendar extends LitElement {
 
   /** The visitor's own day, or today, or the first: whichever the month on screen holds. */
   #focusedDateIn(month: IsoDate): IsoDate {
-    const days = [this.#visitor.focusedDate, localDate(this.#now)];
+    const days = [this.#visitor.at.focusedDate, localDate(this.#now)];
     return days.find((date) => date && startOfMonth(date) === month) ?? month;
   }
 
@@ -320,6 +368,7 @@ export class OtrEventCalendar extends LitElement {
       heading: this.#headingLevel + depth,
       summaryOf: (uid) => this.#events.find((event) => event.uid === uid)?.summary,
       seriesOf: (occurrence) => toSeries(this.#events, occurrence),
+      onSelect: this.#handleSelect,
       onDownload: (events) => {
         downloadIcs(events, this.#now);
       },

@@ -1,9 +1,12 @@
 import { pageFeedStore, warnOnce, type FeedState, type FeedSubscription } from '@otr-elements/core';
 import { readFeedInSteps, type Feed } from '@otr-elements/event-data';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { OtrFeedErrorEvent } from '../dom-events/otr-feed-error-event.ts';
+import { OtrFeedLoadEvent } from '../dom-events/otr-feed-load-event.ts';
+import { warnOfProblems } from '../feed-problems.ts';
 
 /**
- * Owns: the subscription to the feed at one address, and its latest state.
+ * Owns: the subscription to the feed at one address, its latest state, and that the page is told of it.
  * Does not own: the address, and what is shown of the feed.
  */
 export class FeedController implements ReactiveController {
@@ -36,27 +39,30 @@ export class FeedController implements ReactiveController {
   hostConnected(): void {
     // A removed element is still updated; it asks for nothing until it is back.
     if (this.#address === undefined || this.#subscription || !this.#host.isConnected) return;
-    this.#subscription = pageFeedStore().subscribe(this.#address, readFeedInSteps, (state) => {
-      tellPage(this.#address, state);
+    const tell = (): void => {
+      if (this.#subscription === subscription) this.#tellPage(subscription.state);
+    };
+    const subscription = pageFeedStore().subscribe(this.#address, readFeedInSteps, () => {
+      tell();
       this.#host.requestUpdate();
     });
+    this.#subscription = subscription;
+    // What another calendar of the page has loaded is there at once, and none of its listeners is told so.
+    if (subscription.state.phase !== 'loading') queueMicrotask(tell);
   }
 
   hostDisconnected(): void {
     this.#subscription?.unsubscribe();
     this.#subscription = undefined;
   }
-}
 
-/** What visitors are told in a sentence, those who keep the page are told in detail. */
-function tellPage(address: string | undefined, state: FeedState<Feed>): void {
-  if (state.phase === 'failed' || state.phase === 'stale') {
-    warnOnce('feed-failed', `The feed ${address} could not be loaded: ${state.error.message}`);
-    return;
+  /** What visitors are told in a sentence, those who keep the page are told in detail, unless the page sees to it. */
+  #tellPage(state: FeedState<Feed>): void {
+    if (state.phase === 'loaded') {
+      if (this.#host.dispatchEvent(new OtrFeedLoadEvent(state.data))) warnOfProblems(state.data, this.#address);
+    } else if (state.phase === 'failed' || (state.phase === 'stale' && !state.isRetrying)) {
+      if (!this.#host.dispatchEvent(new OtrFeedErrorEvent(state.error))) return;
+      warnOnce('feed-failed', `The feed ${this.#address} could not be loaded: ${state.error.message}`);
+    }
   }
-  const [first, ...others] = state.phase === 'loaded' ? state.data.problems : [];
-  if (!first) return;
-  const where = first.line ? ` in line ${first.line}` : '';
-  const more = others.length ? ` (and ${others.length} more)` : '';
-  warnOnce('feed-problems', `The feed ${address} has a problem${where}${more}: ${first.message}`);
 }

@@ -1,5 +1,5 @@
-import { isIsoDate, startOfMonth, type IsoDate } from '@otr-elements/event-data';
-import type { LitElement, ReactiveController } from 'lit';
+import { startOfMonth, type IsoDate } from '@otr-elements/event-data';
+import type { LitElement } from 'lit';
 import { OtrDateChangeEvent } from '../dom-events/otr-date-change-event.ts';
 import { OtrViewChangeEvent } from '../dom-events/otr-view-change-event.ts';
 import { findDay, findDayTitle, findPeriod, openItem } from '../find-part.ts';
@@ -8,87 +8,77 @@ import { keyOf, type PlacedOccurrence } from '../layout/placed-occurrence.ts';
 import type { ShownView } from '../view.ts';
 import type { FocusKeeper } from './focus-keeper.ts';
 
+/** Where someone has gone; what is undefined is where a visitor begins. */
+export interface Whereabouts {
+  readonly view?: ShownView | undefined;
+  readonly month?: IsoDate | undefined;
+  readonly anchor?: AgendaAnchor | undefined;
+  readonly focusedDate?: IsoDate | undefined;
+  readonly openDate?: IsoDate | undefined;
+}
+
 /**
  * Owns: where the visitor has gone: the view, the month or page of the list, the focused and the opened day.
  * Does not own: where a visitor begins, and what is shown there.
  */
-export class Navigation implements ReactiveController {
+export class Navigation {
   readonly #host: LitElement;
   readonly #focus: FocusKeeper;
-  readonly #shownDate: () => IsoDate | undefined;
-  #isDateChanged = false;
-  #toldDate: IsoDate | undefined;
+  readonly #firstDateAt: (at?: Whereabouts) => IsoDate | undefined;
+  at: Whereabouts = {};
 
-  view: ShownView | undefined;
-  month: IsoDate | undefined;
-  anchor: AgendaAnchor | undefined;
-  focusedDate: IsoDate | undefined;
-  openDate: IsoDate | undefined;
-
-  /** @param shownDate - first day on screen, asked after a move has been rendered */
-  constructor(host: LitElement, focus: FocusKeeper, shownDate: () => IsoDate | undefined) {
+  /** @param firstDateAt - first day that would be on screen there; without an argument, that is */
+  constructor(host: LitElement, focus: FocusKeeper, firstDateAt: (at?: Whereabouts) => IsoDate | undefined) {
     this.#host = host;
     this.#focus = focus;
-    this.#shownDate = shownDate;
-    host.addController(this);
+    this.#firstDateAt = firstDateAt;
   }
 
-  forget(): void {
-    this.month = this.anchor = this.focusedDate = this.openDate = undefined;
+  /** Goes on the page's behalf: nobody is asked. */
+  set(to: Whereabouts): void {
+    this.at = { ...this.at, ...to };
+    this.#host.requestUpdate();
   }
 
   chooseView(view: ShownView): void {
-    this.view = view;
-    this.openDate = undefined;
-    this.#host.requestUpdate();
-    this.#host.dispatchEvent(new OtrViewChangeEvent(view));
+    if (this.#host.dispatchEvent(new OtrViewChangeEvent(view))) this.set({ view, openDate: undefined });
   }
 
-  goToMonth(month: IsoDate): void {
-    if (!isIsoDate(month)) return;
-    this.month = startOfMonth(month);
-    this.openDate = undefined;
-    this.#isDateChanged = true;
-    this.#host.requestUpdate();
+  goToMonth(date: IsoDate): boolean {
+    return this.#move({ month: startOfMonth(date), openDate: undefined });
   }
 
   goToToday(today: IsoDate, anchor: AgendaAnchor | undefined): void {
-    this.anchor = anchor;
-    this.focusedDate = today;
-    this.goToMonth(today);
+    this.#move({ month: startOfMonth(today), anchor, focusedDate: today, openDate: undefined });
   }
 
   turnTo(anchor: AgendaAnchor): void {
-    this.anchor = anchor;
-    this.#isDateChanged = true;
-    this.#focus.moveTo(findPeriod);
+    if (this.#move({ anchor })) this.#focus.moveTo(findPeriod);
   }
 
   focusDay(date: IsoDate, shownMonth: IsoDate): void {
-    if (!isIsoDate(date)) return;
-    this.focusedDate = date;
-    if (startOfMonth(date) !== shownMonth) this.goToMonth(date);
+    if (startOfMonth(date) !== shownMonth && !this.goToMonth(date)) return;
+    this.set({ focusedDate: date });
     this.#focus.moveTo((root) => findDay(root, date));
   }
 
-  /** Opens a day below the month, and the one event that was meant, where it is one. */
-  openDay(date: IsoDate, items: readonly PlacedOccurrence[], meant = items.length === 1 ? items[0] : undefined): void {
-    this.focusedDate = date;
-    this.openDate = date;
+  /** Opens a day below the month, and the one event that was meant. */
+  openDay(date: IsoDate, meant: PlacedOccurrence | undefined): void {
+    this.set({ focusedDate: date, openDate: date });
     this.#focus.moveTo((root) => (meant ? openItem(root, keyOf(meant.occurrence)) : findDayTitle(root)));
   }
 
   closeDay(): void {
-    const date = this.openDate;
-    this.openDate = undefined;
+    const date = this.at.openDate;
+    this.set({ openDate: undefined });
     this.#focus.moveTo((root) => date && findDay(root, date));
   }
 
-  hostUpdated(): void {
-    const date = this.#shownDate();
-    const isNew = this.#isDateChanged && date !== this.#toldDate;
-    this.#isDateChanged = false;
-    this.#toldDate = date;
-    if (isNew && date) this.#host.dispatchEvent(new OtrDateChangeEvent(date));
+  /** Goes where another period may be on screen, unless the page objects. */
+  #move(to: Whereabouts): boolean {
+    const date = this.#firstDateAt({ ...this.at, ...to });
+    const isAllowed = !date || date === this.#firstDateAt() || this.#host.dispatchEvent(new OtrDateChangeEvent(date));
+    if (isAllowed) this.set(to);
+    return isAllowed;
   }
 }

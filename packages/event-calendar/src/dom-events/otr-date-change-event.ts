@@ -1,10 +1,10 @@
-/** The visitor moved to another period. `date` is the first day of what is now shown. */
+/** The visitor moves to another period. `date` is its first day on screen. Cancelled, the period stays. */
 export class OtrDateChangeEvent extends Event {
   static readonly type = 'otr-date-change';
   readonly date: string;
 
   constructor(date: string) {
-    super(OtrDateChangeEvent.type, { bubbles: true, composed: true });
+    super(OtrDateChangeEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.date = date;
   }
 }

@@ -1,12 +1,12 @@
 import type { ShownView } from '../view.ts';
 
-/** The visitor chose another view. */
+/** The visitor chooses another view. Cancelled, the view stays. */
 export class OtrViewChangeEvent extends Event {
   static readonly type = 'otr-view-change';
   readonly view: ShownView;
 
   constructor(view: ShownView) {
-    super(OtrViewChangeEvent.type, { bubbles: true, composed: true });
+    super(OtrViewChangeEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.view = view;
   }
 }

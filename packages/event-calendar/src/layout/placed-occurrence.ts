@@ -24,6 +24,9 @@ export interface PlacedOccurrence {
 /** Identifies an occurrence on the page: a series shares its uid. */
 export const keyOf = ({ uid, start }: Occurrence): string => `${uid}@${start}`;
 
+/** Name of the slot for what the page has to offer with an occurrence. */
+export const actionSlotOf = (occurrence: Occurrence): string => `event-actions-${keyOf(occurrence)}`;
+
 /** Gives an occurrence its place on the shown wall clock; the occurrence is not changed. */
 export function placeOccurrence(occurrence: Occurrence, placement: Placement): PlacedOccurrence {
   const [start, end] = wallTimes(occurrence, placement);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { toSingleEvent, type CalendarEvent, type Occurrence } from '@otr-elements/event-data';
+import { actionSlotOf } from '../layout/placed-occurrence.ts';
 import { attendingRows } from './attending-rows.ts';
 import { recordRows } from './record-rows.ts';
 import type { ViewContext } from './view-context.ts';
@@ -31,6 +32,7 @@ export function renderDetail(occurrence: Occurrence, context: ViewContext): Temp
             ]
           : renderDownload(strings.addToCalendar, [toSingleEvent(occurrence)], occurrence, context)
       }
+      <slot name=${actionSlotOf(occurrence)}></slot>
       ${updated && updated.length >= 10 ? html`<span class="updated">${strings.updated(strings.date(updated))}</span>` : nothing}
     </p>
   `;

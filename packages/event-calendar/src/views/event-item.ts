@@ -28,7 +28,11 @@ export function renderEventItem(placed: PlacedOccurrence, context: ViewContext):
           ${where.some(Boolean) ? html`<p class="where"><bdi>${where.filter(Boolean).join(' · ')}</bdi></p>` : nothing}
         </div>
         <details part="details">
-          <summary>
+          <summary
+            @click=${(domEvent: MouseEvent) => {
+              if (isClosed(domEvent.currentTarget) && !context.onSelect(occurrence)) domEvent.preventDefault();
+            }}
+          >
             ${strings.details}
             <span class="visually-hidden"
               ><bdi lang=${ifDefined(context.textLang)}>${name}</bdi>, ${formatDays(placed, strings)}</span
@@ -40,3 +44,6 @@ export function renderEventItem(placed: PlacedOccurrence, context: ViewContext):
     </li>
   `;
 }
+
+const isClosed = (summary: EventTarget | null): boolean =>
+  summary instanceof Element && !summary.parentElement!.hasAttribute('open');

@@ -18,5 +18,7 @@ export interface ViewContext {
   readonly summaryOf: (uid: string) => string | undefined;
   /** The series that an occurrence is of, with all that stands in for instances of it; empty where it is of none. */
   readonly seriesOf: (occurrence: Occurrence) => readonly CalendarEvent[];
+  /** Asks whether the details of an occurrence may open. */
+  readonly onSelect: (occurrence: Occurrence) => boolean;
   readonly onDownload: (events: readonly CalendarEvent[]) => void;
 }
