@@ -7,13 +7,14 @@ import { BENCH, DIST, ROOT } from './paths.mjs';
 /**
  * Builds the module of one contender, all of them with the same settings, and brings its scripts beside it.
  *
+ * @param {boolean} minify - without it functions keep their names
  * @returns the contender with `module`, `scripts` and `styles` as addresses, its `files`, and the `versions` it was made of
  */
-export async function buildContender(contender) {
+export async function buildContender(contender, minify) {
   const { name, scripts = [], needs } = contender;
   const folder = `${DIST}built/${name}`;
   await rm(folder, { recursive: true, force: true });
-  await bundle(name, folder);
+  await bundle(name, folder, minify);
   for (const script of scripts) await copyFile(ROOT + script, path.join(folder, path.basename(script)));
 
   const address = (file) => `/built/${name}/${path.basename(file)}`;
@@ -30,13 +31,14 @@ export async function buildContender(contender) {
   };
 }
 
-function bundle(name, outDir) {
+function bundle(name, outDir, minify) {
   return build({
     root: BENCH,
     configFile: false,
     logLevel: 'error',
     build: {
       outDir,
+      minify,
       target: 'es2022',
       cssCodeSplit: false,
       modulePreload: false,

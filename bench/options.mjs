@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 
 export const SUITES = ['size', 'load', 'navigation', 'phone'];
+/** Only when asked for: its build keeps the names of functions, and so is no bundle to measure. */
+export const PROFILE = 'profile';
 
 const USAGE = `Usage: npm run bench -- [--suite A,B] [--only A,B] [--counts N,M] [--runs N] [--quick]
 
-  --suite A,B    only these: ${SUITES.join(', ')}
+  --suite A,B    only these: ${SUITES.join(', ')}; or ${PROFILE}, by itself
   --only A,B     only these contenders; the floor is always there, as ratios are to it
   --counts N,M   events in the feed; without it 50,1000,10000
   --runs N       page loads for each figure, which is their median; without it 9
@@ -28,9 +30,10 @@ export function readOptions(args, contenders) {
 }
 
 function faultOf({ suites, only, counts, runs }, contenders) {
-  const suite = suites.find((name) => !SUITES.includes(name));
+  const isProfile = suites.length === 1 && suites[0] === PROFILE;
+  const suite = isProfile ? undefined : suites.find((name) => !SUITES.includes(name));
   const contender = only.find((name) => !contenders.includes(name));
-  if (suite) return `there is no suite ${suite}`;
+  if (suite) return suite === PROFILE ? `${PROFILE} runs by itself` : `there is no suite ${suite}`;
   if (contender) return `there is no contender ${contender} among ${contenders.join(', ')}`;
   if (![runs, ...counts].every((number) => Number.isInteger(number) && number > 0)) {
     return '--runs and --counts take whole numbers from 1';

@@ -6,21 +6,23 @@ import { ensureBrowser } from '../scripts/ensure-browser.mjs';
 import { judge } from './bars.mjs';
 import { buildContender } from './build-contender.mjs';
 import { CONTENDERS, FLOOR } from './contenders.mjs';
+import { PROFILE } from './options.mjs';
 import { DIST } from './paths.mjs';
 import { startServer } from './server.mjs';
 import { load } from './suites/load.mjs';
 import { navigation } from './suites/navigation.mjs';
 import { phone } from './suites/phone.mjs';
+import { profile } from './suites/profile.mjs';
 import { size } from './suites/size.mjs';
 import { formatBars, formatTable } from './table.mjs';
 
-const SUITES = { size, load, navigation, phone };
+const SUITES = { size, load, navigation, phone, profile };
 
 /** Builds and measures what was asked for; prints the tables and writes them to bench/dist/. */
 export async function run({ suites, only, counts, runs }) {
   const chosen = CONTENDERS.filter(({ name }) => name === FLOOR || only.includes(name));
   const contenders = [];
-  for (const contender of chosen) contenders.push(await buildContender(contender));
+  for (const contender of chosen) contenders.push(await buildContender(contender, !suites.includes(PROFILE)));
   const server = await startServer(contenders);
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: CHROMIUM_FLAGS, env: process.env });
   const tables = [];

@@ -18,10 +18,13 @@ describe('the options', () => {
     });
   });
 
+  it('profile when that alone is asked for', () => assert.deepEqual(read('--suite', 'profile').suites, ['profile']));
+
   it('are quick with three runs', () => assert.equal(read('--quick').runs, 3));
 
   for (const [args, why] of [
     [['--suite', 'speed'], /no suite speed/],
+    [['--suite', 'size,profile'], /profile runs by itself/],
     [['--only', 'other'], /no contender other/],
     [['--runs', '0'], /whole numbers/],
     [['--counts', 'many'], /whole numbers/],
