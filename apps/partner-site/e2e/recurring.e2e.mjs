@@ -35,6 +35,23 @@ describe('recurring meetings of a calendar file', () => {
   );
 
   it(
+    'are told to search engines as single meetings, and the policy of the page has nothing against it',
+    visiting(OCTOBER, {}, async (visit) => {
+      const block = visit.page.locator('head > script[type="application/ld+json"]');
+      await block.waitFor({ state: 'attached' });
+      const { '@graph': graph } = JSON.parse(await block.textContent());
+      assert.deepEqual(
+        graph.slice(0, 2).map(({ name, startDate, endDate }) => [name, startDate, endDate]),
+        [
+          [WEEKLY, '2026-10-28T10:00:00-04:00', '2026-10-28T10:30:00-04:00'],
+          [WEEKLY, '2026-11-04T10:00:00-05:00', '2026-11-04T10:30:00-05:00'],
+        ],
+      );
+      assert.deepEqual([await visit.violations(), visit.errors, visit.warnings], [[], [], []]);
+    }),
+  );
+
+  it(
     'are so in March',
     visiting('2027-03-08T16:00:00Z', {}, async (visit) => {
       const times = await timesInList(visit.calendar());

@@ -42,6 +42,14 @@ export const PAST: AttributeRule<Past> = {
   parse: (raw) => PASTS.find((past) => past === raw.toLowerCase()),
 };
 
+export const LINKED_DATA: AttributeRule<boolean> = {
+  name: 'linkeddata',
+  warning: 'linkeddata-unknown',
+  expected: 'on or off; using on',
+  fallback: true,
+  parse: (raw) => (/^(on|true)$/i.test(raw) ? true : /^(off|false)$/i.test(raw) ? false : undefined),
+};
+
 export const DATE: AttributeRule<IsoDate | undefined> = {
   name: 'date',
   warning: 'date-invalid',

@@ -7,7 +7,18 @@ import './define.ts';
 import type { OtrEventCalendar } from './otr-event-calendar.ts';
 import { VIEWS } from './view.ts';
 
-const ATTRIBUTES = ['src', 'view', 'date', 'program', 'limit', 'weekstart', 'zone', 'heading', 'past'] as const;
+const ATTRIBUTES = [
+  'src',
+  'view',
+  'date',
+  'program',
+  'limit',
+  'weekstart',
+  'zone',
+  'heading',
+  'past',
+  'linkeddata',
+] as const;
 
 interface CalendarArgs extends Partial<Pick<OtrEventCalendar, (typeof ATTRIBUTES)[number]>> {
   readonly events?: readonly object[];
@@ -35,6 +46,7 @@ const meta: Meta<CalendarArgs> = {
     zone: { table: tableOf(ZONE) },
     heading: { control: 'select', options: ['1', '2', '3', '4', '5', '6'], table: tableOf(HEADING) },
     past: { control: 'select', options: PASTS, table: tableOf(PAST) },
+    linkeddata: { control: 'select', options: ['on', 'off'], table: { defaultValue: { summary: 'on' } } },
     now: { control: 'date' },
     content: { table: { disable: true } },
   },
@@ -159,6 +171,15 @@ export const ActionsOfThePage: Story = {
   },
 };
 
+/** What is upcoming stands in the page’s head as JSON-LD. */
+export const ForSearchEngines: Story = {
+  args: { limit: '3' },
+  play: async () => {
+    const block = () => document.head.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}';
+    await waitFor(() => expect((JSON.parse(block()) as { '@graph'?: unknown[] })['@graph']).toHaveLength(3));
+  },
+};
+
 export const ICalendarFeed: Story = { args: { src: 'feeds/calendar-sample.ics' } };
 
 /**
@@ -228,6 +249,7 @@ function renderCalendar(args: CalendarArgs): TemplateResult {
       zone=${ifDefined(args.zone)}
       heading=${ifDefined(args.heading)}
       past=${ifDefined(args.past)}
+      linkeddata=${ifDefined(args.linkeddata)}
       .events=${args.events}
       .now=${args.now === undefined ? undefined : new Date(args.now)}
       >${args.content ?? nothing}</otr-event-calendar

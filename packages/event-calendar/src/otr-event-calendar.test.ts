@@ -620,6 +620,65 @@ describe('otr-event-calendar', () => {
     });
   });
 
+  describe('for search engines', () => {
+    const told = (): Record<string, unknown>[] =>
+      [...document.head.querySelectorAll('script[type="application/ld+json"]')].flatMap(
+        ({ textContent }) => (JSON.parse(textContent) as { '@graph': Record<string, unknown>[] })['@graph'],
+      );
+
+    it('tells the page’s head of what is upcoming, as much as one page of the list, whatever is on screen', async () => {
+      const calendar = await mount(html`
+        <otr-event-calendar src=${SPRING} view="month" date="2025-09-01" limit="3" .now=${NOW}></otr-event-calendar>
+      `);
+      await calendar.ready();
+      await calendar.until(() => told().length > 0);
+      expect(told().map(({ name, startDate, eventStatus }) => [name, startDate, eventStatus])).to.deep.equal([
+        ['Sample: summit of three days', '2026-05-06', 'https://schema.org/EventScheduled'],
+        ['Sample: workshop', '2026-05-12T13:00:00-04:00', 'https://schema.org/EventScheduled'],
+        ['Sample: cancelled webinar', '2026-05-20T10:00:00-04:00', 'https://schema.org/EventCancelled'],
+      ]);
+      await calendar.click('Next month');
+      expect(told()).to.have.length(3);
+    });
+
+    it('takes it back when it is removed, tells it again when it is back, and tells nothing where the page objects', async () => {
+      const { element } = await agenda();
+      const { parentElement } = element;
+      await aTask();
+      expect(told()).to.have.length(4);
+      element.remove();
+      expect(told()).to.deep.equal([]);
+      await aTask();
+      expect(told()).to.deep.equal([]);
+      parentElement!.append(element);
+      await aTask();
+      expect(told()).to.have.length(4);
+      element.linkeddata = 'off';
+      await element.updateComplete;
+      await aTask();
+      expect(told()).to.deep.equal([]);
+    });
+
+    it('cannot be ended by the text of an event', async () => {
+      const events = [{ summary: '</script><script>alert(1)</script><!--', start: '2026-05-12' }];
+      await mount(html`<otr-event-calendar .events=${events} .now=${NOW}></otr-event-calendar>`);
+      await aTask();
+      expect(told()[0]!['name']).to.equal(events[0]!.summary);
+      expect(document.head.querySelector('script[type="application/ld+json"]')!.textContent).not.to.contain('<');
+    });
+
+    it('says nothing where nothing is upcoming', async () => {
+      const calendar = await mount(
+        html`<otr-event-calendar src=${SPRING} .now=${new Date('2030-01-01')}></otr-event-calendar>`,
+      );
+      await calendar.ready();
+      await aTask();
+      expect(told()).to.deep.equal([]);
+    });
+
+    const aTask = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 50));
+  });
+
   describe('with attributes that it does not take', () => {
     it('keeps what stands in for a meeting of a series with the program of the series', async () => {
       const calendar = await mount(
@@ -664,6 +723,7 @@ describe('otr-event-calendar', () => {
         zone="Mars/Olympus"
         heading="9"
         past="maybe"
+        linkeddata="some"
         .now=${NOW}
       ></otr-event-calendar>`;
       const first = await (await mount(odd)).ready();
@@ -675,6 +735,7 @@ describe('otr-event-calendar', () => {
         'date-invalid',
         'heading-invalid',
         'limit-invalid',
+        'linkeddata-unknown',
         'past-unknown',
         'view-unknown',
         'weekstart-range',

@@ -12,11 +12,12 @@ import {
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { DATE, HEADING, LIMIT, PAST, readAttribute, VIEW, WEEK_START, ZONE } from './attributes.ts';
+import { DATE, HEADING, LIMIT, LINKED_DATA, PAST, readAttribute, VIEW, WEEK_START, ZONE } from './attributes.ts';
 import { eventsOfPrograms, readyContent, toContent, type CalendarContent } from './calendar-content.ts';
 import { FeedController } from './controllers/feed-controller.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
 import { LightListController } from './controllers/light-list-controller.ts';
+import { LinkedDataController } from './controllers/linked-data-controller.ts';
 import { Navigation, type Whereabouts } from './controllers/navigation.ts';
 import { WidthController } from './controllers/width-controller.ts';
 import { OtrEventSelectEvent } from './dom-events/otr-event-select-event.ts';
@@ -32,7 +33,7 @@ import { actionSlotOf, type PlacedOccurrence } from './layout/placed-occurrence.
 import { eventCalendarStyles } from './otr-event-calendar.styles.ts';
 import type { AgendaPresentation } from './presentation/agenda-presentation.ts';
 import type { MonthPresentation } from './presentation/month-presentation.ts';
-import { firstDateOf, present, type Presentation } from './presentation/presentation.ts';
+import { firstDateOf, present, type Presentation, type PresentationOptions } from './presentation/presentation.ts';
 import { en } from './strings/en.ts';
 import { es } from './strings/es.ts';
 import type { ShownView } from './view.ts';
@@ -120,6 +121,9 @@ export class OtrEventCalendar extends LitElement {
   /** Past events: `show` beside the upcoming ones, `hide`, or `only`. */
   @property() past?: string;
 
+  /** `off`: the page's head is not given the upcoming events as JSON-LD, for search engines. */
+  @property() linkeddata?: string;
+
   /** Events in the words of our JSON, in place of a feed; a bad one costs only itself. */
   @property({ attribute: false }) events?: readonly object[];
 
@@ -129,6 +133,7 @@ export class OtrEventCalendar extends LitElement {
   readonly #language = new LanguageController(this, { en, es });
   readonly #feed = new FeedController(this);
   readonly #list = new LightListController(this);
+  readonly #linkedData = new LinkedDataController(this);
   readonly #width = new WidthController(this, MONTH_WIDTH);
   readonly #focus = new FocusKeeper(this, findTitle);
   readonly #visitor = new Navigation(this, this.#focus, (at) => this.#firstDateAt(at));
@@ -167,6 +172,13 @@ export class OtrEventCalendar extends LitElement {
 
     this.#content = this.#feed.state ? toContent(this.#feed.state) : readyContent(this.#given ?? this.#list.feed);
     this.#presentation = this.#content.phase === 'ready' ? this.#presentEvents(this.#content.feed.events) : undefined;
+  }
+
+  protected override updated(): void {
+    // An element that is not on the page is still updated.
+    const isTold = this.#presentation && this.isConnected && readAttribute(this.linkeddata, LINKED_DATA);
+    if (isTold) this.#linkedData.tell(this.#events, this.#optionsAt({}));
+    else this.#linkedData.retract();
   }
 
   override render(): unknown {
@@ -326,8 +338,12 @@ export class OtrEventCalendar extends LitElement {
     return this.#presentation && firstDateOf(at ? this.#presentAt(at) : this.#presentation);
   }
 
-  #presentAt({ view, month, anchor }: Whereabouts): Presentation {
-    return this.#present(this.#events, {
+  #presentAt(at: Whereabouts): Presentation {
+    return this.#present(this.#events, this.#optionsAt(at));
+  }
+
+  #optionsAt({ view, month, anchor }: Whereabouts): PresentationOptions {
+    return {
       view: view ?? this.#initialView(),
       month,
       anchor,
@@ -341,7 +357,7 @@ export class OtrEventCalendar extends LitElement {
       zone: readAttribute(this.zone, ZONE),
       viewerZone: this.#viewerZone,
       strings: this.#language.strings,
-    });
+    };
   }
 
   #initialView(): ShownView {

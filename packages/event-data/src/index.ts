@@ -10,6 +10,7 @@ export type { Steps } from './model/steps.ts';
 export type { EventTime } from './time/event-time.ts';
 export { writeICalendar } from './icalendar/write-icalendar.ts';
 export type { WriteICalendarOptions } from './icalendar/write-icalendar.ts';
+export { toLinkedData } from './json-ld/linked-event.ts';
 export { occurrencesBetween } from './occurrences/occurrences-between.ts';
 export type { OccurrenceRange } from './occurrences/occurrences-between.ts';
 export { toSeries, toSingleEvent } from './occurrences/take-along.ts';
