@@ -9,6 +9,10 @@ export const findDay = (root: ParentNode, date: string): HTMLElement | null =>
 
 export const findDayTitle = (root: ParentNode): HTMLElement | null => root.querySelector('.day-title');
 
+/** The name of an event of the opened day, by its place there. */
+export const findItem = (root: ParentNode, index: number): HTMLElement | undefined =>
+  root.querySelectorAll<HTMLElement>('.day-panel .summary')[index];
+
 /** Opens the details of one event of the opened day, and gives its heading. */
 export function openItem(root: ParentNode, key: string): HTMLElement | null {
   const item = root.querySelector(`.day-panel [data-key="${CSS.escape(key)}"]`);

@@ -200,6 +200,24 @@ export const CrowdedDayAsAgenda: Story = {
   args: { src: 'feeds/calendar-crowded-day.json', view: 'agenda', limit: '20' },
 };
 
+/** The day opens into its events, fifty at a time. */
+export const VeryBusyDay: Story = {
+  args: {
+    src: undefined,
+    view: 'month',
+    events: Array.from({ length: 3000 }, (_, index) => ({
+      summary: `Sample: Meeting ${index + 1}`,
+      start: '2026-03-12T10:00:00',
+      timeZone: 'America/New_York',
+    })),
+  },
+  play: async ({ canvasElement }) => {
+    const { shadowRoot } = canvasElement.querySelector('otr-event-calendar')!;
+    await waitFor(() => expect(shadowRoot?.querySelector('.more')).toBeTruthy());
+    shadowRoot!.querySelector<HTMLElement>('.more')!.click();
+  },
+};
+
 /** Whole days, several days, over a weekend, through the night, into another month. */
 export const LongEvents: Story = { args: { src: 'feeds/calendar-spans.json', view: 'month' } };
 

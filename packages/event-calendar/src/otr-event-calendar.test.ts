@@ -227,6 +227,38 @@ describe('otr-event-calendar', () => {
       expect(calendar.text).to.contain('May 2, 2026: no events');
     });
 
+    it('shows a busy day by fifty events, and goes on from there', async () => {
+      const events = Array.from({ length: 3000 }, (_, index) => ({
+        uid: String(index),
+        summary: `Talk ${index}`,
+        start: '2026-05-12T10:00:00',
+        end: '2026-05-12T11:00:00',
+      }));
+      const workshop = { uid: '0', summary: 'Two days', start: '2026-05-12T10:30:00', end: '2026-05-13T10:00:00' };
+      const calendar = await mount(
+        html`<otr-event-calendar
+          .events=${[...events.slice(1), workshop]}
+          view="month"
+          linkeddata="off"
+          .now=${NOW}
+        ></otr-event-calendar>`,
+      );
+      await calendar.ready();
+      await calendar.clickDay('2026-05-12');
+      expect(calendar.summaries).to.have.length(50);
+      expect(calendar.text).to.contain('50 of 3,000 events');
+      const before = calendar.summaries;
+      await calendar.item(before[1]!).toggle();
+      await calendar.click('Show 50 more');
+      expect(calendar.summaries).to.have.length(100);
+      expect(calendar.summaries.slice(0, 50)).to.deep.equal(before);
+      expect(calendar.item(before[1]!).isOpen, 'what was open stays so').to.equal(true);
+      expect(calendar.focused).to.equal(calendar.summaries[50]);
+      await calendar.click('10:30 a.m. Two days');
+      expect(calendar.item('Two days').isOpen, 'far down the day').to.equal(true);
+      expect(calendar.summaries).to.have.length(50);
+    });
+
     it('moves by its buttons, which keep the focus', async () => {
       const calendar = await month();
       await calendar.click('Next month');

@@ -26,6 +26,7 @@ import { readGivenEvents } from './event-list.ts';
 import { feedAddress } from './feed-address.ts';
 import { dayOfCell, findPeriod, findTitle } from './find-part.ts';
 import type { AgendaAnchor } from './layout/agenda-page.ts';
+import { DAY_CHUNK, dayList } from './layout/day-list.ts';
 import { dateAfterKey } from './layout/grid-move.ts';
 import { itemsOn } from './layout/month.ts';
 import { memoizeLast } from './memoize-last.ts';
@@ -222,7 +223,7 @@ export class OtrEventCalendar extends LitElement {
 
   #renderMonth({ page, nearest }: MonthPresentation): unknown {
     const context = this.#context(2);
-    const { openDate } = this.#visitor.at;
+    const { openDate, shown = DAY_CHUNK, chosen } = this.#visitor.at;
     return html`
       ${page.items.length ? nothing : renderEmptyMonth(page.month, nearest, context, this.#handleMonthChoose)}
       ${renderMonth(page, context, {
@@ -234,7 +235,15 @@ export class OtrEventCalendar extends LitElement {
         onKeydown: this.#handleGridKeydown,
         onDayOpen: this.#handleDayOpen,
       })}
-      ${openDate ? renderDayPanel(openDate, itemsOn(page, openDate), context, this.#handleDayClose) : nothing}
+      ${
+        openDate
+          ? renderDayPanel(openDate, dayList(itemsOn(page, openDate), chosen), context, {
+              shown,
+              onMore: this.#handleMoreClick,
+              onClose: this.#handleDayClose,
+            })
+          : nothing
+      }
     `;
   }
 
@@ -291,6 +300,10 @@ export class OtrEventCalendar extends LitElement {
 
   readonly #handleSelect = (occurrence: Occurrence): boolean =>
     this.dispatchEvent(new OtrEventSelectEvent(occurrence, actionSlotOf(occurrence)));
+
+  readonly #handleMoreClick = (): void => {
+    this.#visitor.showMore();
+  };
 
   readonly #handleDayClose = (): void => {
     this.#visitor.closeDay();

@@ -2,8 +2,9 @@ import { startOfMonth, type IsoDate } from '@otr-elements/event-data';
 import type { LitElement } from 'lit';
 import { OtrDateChangeEvent } from '../dom-events/otr-date-change-event.ts';
 import { OtrViewChangeEvent } from '../dom-events/otr-view-change-event.ts';
-import { findDay, findDayTitle, findPeriod, openItem } from '../find-part.ts';
+import { findDay, findDayTitle, findItem, findPeriod, openItem } from '../find-part.ts';
 import type { AgendaAnchor } from '../layout/agenda-page.ts';
+import { DAY_CHUNK } from '../layout/day-list.ts';
 import { keyOf, type PlacedOccurrence } from '../layout/placed-occurrence.ts';
 import type { ShownView } from '../view.ts';
 import type { FocusKeeper } from './focus-keeper.ts';
@@ -15,6 +16,9 @@ export interface Whereabouts {
   readonly anchor?: AgendaAnchor | undefined;
   readonly focusedDate?: IsoDate | undefined;
   readonly openDate?: IsoDate | undefined;
+  /** How many events of the opened day are shown, and the key of the one that was meant. */
+  readonly shown?: number;
+  readonly chosen?: string | undefined;
 }
 
 /**
@@ -64,8 +68,16 @@ export class Navigation {
 
   /** Opens a day below the month, and the one event that was meant. */
   openDay(date: IsoDate, meant: PlacedOccurrence | undefined): void {
-    this.set({ focusedDate: date, openDate: date });
-    this.#focus.moveTo((root) => (meant ? openItem(root, keyOf(meant.occurrence)) : findDayTitle(root)));
+    const chosen = meant && keyOf(meant.occurrence);
+    this.set({ focusedDate: date, openDate: date, shown: DAY_CHUNK, chosen });
+    this.#focus.moveTo((root) => (chosen ? openItem(root, chosen) : findDayTitle(root)));
+  }
+
+  /** Shows more events of the opened day, and goes to the first of them. */
+  showMore(): void {
+    const { shown = DAY_CHUNK } = this.at;
+    this.set({ shown: shown + DAY_CHUNK });
+    this.#focus.moveTo((root) => findItem(root, shown));
   }
 
   closeDay(): void {

@@ -62,6 +62,8 @@ export const en = {
   announce: (period: string, count: number): string =>
     count ? `${period}: ${en.count(count)}` : `${period}: no events`,
   more: (count: number): string => `+${groupThousands(count)} more`,
+  showMore: (count: number): string => `Show ${groupThousands(count)} more`,
+  shownOf: (shown: number, count: number): string => `${groupThousands(shown)} of ${en.count(count)}`,
   untitled: 'Event without a name',
   day: (number: number, count: number): string => `day ${number} of ${count}`,
 

@@ -59,6 +59,8 @@ export const es: Strings = {
   count: (count) => countWords(count, 'evento', 'eventos'),
   announce: (period, count) => (count ? `${period}: ${es.count(count)}` : `${period}: ningún evento`),
   more: (count) => `+${groupThousands(count)} más`,
+  showMore: (count) => `Mostrar ${groupThousands(count)} más`,
+  shownOf: (shown, count) => `${groupThousands(shown)} de ${es.count(count)}`,
   untitled: 'Evento sin nombre',
   day: (number, count) => `día ${number} de ${count}`,
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { DAY_CHUNK } from '../layout/day-list.ts';
 import { keyOf, type PlacedOccurrence } from '../layout/placed-occurrence.ts';
 import { keyed } from 'lit/directives/keyed.js';
 import { renderEventItem } from './event-item.ts';
@@ -6,11 +7,18 @@ import type { ViewContext } from './view-context.ts';
 
 /** Events one below the other, in the order given. */
 export function renderAgenda(items: readonly PlacedOccurrence[], context: ViewContext): TemplateResult {
-  // Another list is made anew: opened details belong to their event, and not to its place in the list.
-  return html`${keyed(
+  const chunks = Array.from({ length: Math.ceil(items.length / DAY_CHUNK) }, (_, index) =>
+    items.slice(index * DAY_CHUNK, (index + 1) * DAY_CHUNK),
+  );
+  return html`<ul class="agenda" part="agenda">
+    ${chunks.map((chunk) => renderChunk(chunk, context))}
+  </ul>`;
+}
+
+/** Other events are made anew: opened details belong to their event, and not to its place in the list. */
+function renderChunk(items: readonly PlacedOccurrence[], context: ViewContext): unknown {
+  return keyed(
     items.map(({ occurrence }) => keyOf(occurrence)).join('\n'),
-    html`<ul class="agenda" part="agenda">
-      ${items.map((item) => renderEventItem(item, context))}
-    </ul>`,
-  )}`;
+    items.map((item) => renderEventItem(item, context)),
+  );
 }
