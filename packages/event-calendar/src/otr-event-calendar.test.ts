@@ -437,6 +437,19 @@ describe('otr-event-calendar', () => {
       expect(calendar.focused, 'the focus of the button that is gone').to.equal('Sample events');
     });
 
+    it('asks again for what it could not have when the connection is back', async () => {
+      const realFetch = window.fetch;
+      window.fetch = () => Promise.resolve(new Response('', { status: 404 }));
+      const calendar = await mount(
+        html`<otr-event-calendar src=${`${SPRING}?online`} view="agenda" .now=${NOW}></otr-event-calendar>`,
+      );
+      await calendar.until(() => calendar.hasButton('Try again'));
+      window.fetch = realFetch;
+      window.dispatchEvent(new Event('online'));
+      await calendar.ready();
+      expect(calendar.summaries).to.have.length(4);
+    });
+
     it('moves the focus to its title when the list that had it gives way to the feed', async () => {
       const calendar = await mount(html`
         <otr-event-calendar src=${`${SPRING}?focus`}>

@@ -14,6 +14,7 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { DATE, HEADING, LIMIT, LINKED_DATA, PAST, readAttribute, VIEW, WEEK_START, ZONE } from './attributes.ts';
 import { eventsOfPrograms, readyContent, toContent, type CalendarContent } from './calendar-content.ts';
+import { ClockController } from './controllers/clock-controller.ts';
 import { FeedController } from './controllers/feed-controller.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
 import { LightListController } from './controllers/light-list-controller.ts';
@@ -133,6 +134,9 @@ export class OtrEventCalendar extends LitElement {
 
   readonly #language = new LanguageController(this, { en, es });
   readonly #feed = new FeedController(this);
+  readonly #clock = new ClockController(this, () => {
+    this.refresh();
+  });
   readonly #list = new LightListController(this);
   readonly #linkedData = new LinkedDataController(this);
   readonly #width = new WidthController(this, MONTH_WIDTH);
@@ -176,6 +180,7 @@ export class OtrEventCalendar extends LitElement {
   }
 
   protected override updated(): void {
+    this.#clock.refreshing = this.#feed.refreshing;
     // An element that is not on the page is still updated.
     const isTold = this.#presentation && this.isConnected && readAttribute(this.linkeddata, LINKED_DATA);
     if (isTold) this.#linkedData.tell(this.#events, this.#optionsAt({}));
