@@ -2,8 +2,9 @@ import { parseZoneName, type IsoDate } from '@otr-elements/event-data';
 
 /** IANA name of the visitor's own zone; UTC where the browser does not know it, or names none that exists. */
 export function viewerZone(): string {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return parseZoneName(timeZone) ?? 'UTC';
+  // Temporal knows it without a formatter, the first of which costs a page some 40 ms, and a slow phone far more.
+  const { Temporal } = globalThis as { readonly Temporal?: { readonly Now: { timeZoneId(): string } } };
+  return parseZoneName(Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC';
 }
 
 /** The day it is for the visitor, by the clock of the machine. */

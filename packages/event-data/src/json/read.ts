@@ -36,11 +36,14 @@ export function object<S extends Shape, R extends keyof S & string = never>(
   shape: S,
   rules: ObjectRules<S, R> = {},
 ): Read<ReadObject<S, R>> {
+  const namesOf = Object.keys(shape).map((key) => [key, [key, ...(rules.aliases?.[key] ?? [])]] as const);
   return (value, place) => {
     if (!isObject(value)) return wrongType(value, place, 'an object');
     const fields: Record<string, unknown> = {};
-    for (const key of Object.keys(shape)) {
-      const [name, found] = ownValue(value, [key, ...(rules.aliases?.[key] ?? [])]);
+    for (const [key, names] of namesOf) {
+      // A value has few of the many keys that a shape can have.
+      if (!names.some((name) => name in value)) continue;
+      const [name, found] = ownValue(value, names);
       const field = found === undefined ? undefined : shape[key]?.(found, placeOf(place, name));
       if (field !== undefined) fields[key] = field;
     }

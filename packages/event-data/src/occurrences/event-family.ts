@@ -13,6 +13,7 @@ export function gatherFamilies(events: readonly CalendarEvent[]): ReadonlyMap<st
   for (const { uid, recurrenceId } of events) {
     if (recurrenceId !== undefined) families.set(uid, { mains: [], standIns: [] });
   }
+  if (!families.size) return families;
   for (const event of events) {
     const family = families.get(event.uid);
     family?.[event.recurrenceId === undefined ? 'mains' : 'standIns'].push(event);

@@ -4,7 +4,7 @@ import type { Span } from '../recurrence/event-line.ts';
 import { firstEnd } from '../recurrence/instance-end.ts';
 import { seriesOf } from '../recurrence/recurrence-series.ts';
 import type { WorkBudget } from '../recurrence/work-budget.ts';
-import { DAY, formatInstant, formatWallTime, timeForm, toSeconds } from '../time/event-time.ts';
+import { DAY, formatInstant, formatWallTime, timeForm } from '../time/event-time.ts';
 import type { EventTime } from '../time/event-time.ts';
 import { formatDate } from '../time/iso-date.ts';
 import { toWallSeconds, zoneNamed } from '../time/zone.ts';
@@ -45,7 +45,7 @@ export function eventInstances(
   if (isMain && recurrenceSet) {
     return seriesInstances(event, recurrenceSet, isFloating(event) ? wallSpan(span, zone) : span, overrides, budget);
   }
-  if (!mayTouch(event, span) || (!isMain && isOutdated(event, family, budget))) return [];
+  if (!isMain && isOutdated(event, family, budget)) return [];
   const clock = clockOf(event);
   const start = momentOf(event.start, event, clock);
   return overrides?.replace(start)
@@ -60,15 +60,6 @@ function isOutdated(event: CalendarEvent, { mains }: EventFamily, budget: WorkBu
   const hasInstance = (main: CalendarEvent) =>
     !main.recurrenceSet || seriesOf(main, main.recurrenceSet).startsIn(replacedSpan(event, main), budget).length > 0;
   return mains.length > 0 && mains.every((main) => (main.sequence ?? 0) > (event.sequence ?? 0) && !hasInstance(main));
-}
-
-/** No clock is further from UTC, nor jumps further. */
-const MOST_OFFSET = 2 * DAY;
-
-/** Whether an event can touch a span in any zone: a quick look that spares most events a slow one. */
-function mayTouch({ start, end = start }: CalendarEvent, { from, to }: Span): boolean {
-  const begin = toSeconds(start);
-  return begin - MOST_OFFSET < to && Math.max(toSeconds(end), begin) + MOST_OFFSET >= from;
 }
 
 function shownZone({ timeZone }: CalendarEvent): Zone | undefined {

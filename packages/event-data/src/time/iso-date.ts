@@ -5,8 +5,9 @@ export type IsoDate = string;
 
 /** Whether the text is a day that exists: `2026-02-28` is one, `2026-02-29` and `2026-2-8` are none. */
 export function isIsoDate(text: string): boolean {
-  const milliseconds = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(milliseconds) && formatDate(milliseconds / DAY_LENGTH) === text;
+  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(text) ? text : NaN);
+  // Some engines take the 30th of February for the 2nd of March.
+  return date.getUTCDate() === +text.slice(8) && text > '0001';
 }
 
 /** The day `days` later, or earlier where negative. Stops at the first and last day that can be written. */

@@ -1,6 +1,7 @@
 import { toEpochDay } from './epoch-day.ts';
 import { DAY } from './event-time.ts';
 import { steadyZone } from './steady-zone.ts';
+import { temporal } from './temporal.ts';
 
 /** The clocks of a region. */
 export interface Zone {
@@ -40,7 +41,7 @@ export function parseZoneName(text: string): string | undefined {
 
 function findZoneName(text: string): string | undefined {
   try {
-    const { timeZone } = createFormat(text).resolvedOptions();
+    const timeZone = temporal ? zonedTime(0, text)!.timeZoneId : createFormat(text).resolvedOptions().timeZone;
     return text.toLowerCase() === timeZone.toLowerCase() || text === text.toLowerCase() ? timeZone : text;
   } catch {
     return undefined;
@@ -81,6 +82,17 @@ const EARLIEST = toEpochDay(10, 1, 1) * DAY;
 
 /** The zone as the engine tells it, each time anew. */
 export function exactZone(name: string): Zone {
+  if (!temporal) return formattedZone(name);
+  zonedTime(0, name);
+  return { offsetAt: (instant) => zonedTime(instant, name)!.offsetNanoseconds / 1e9 };
+}
+
+function zonedTime(instant: number, name: string) {
+  return temporal?.Instant.fromEpochMilliseconds(instant * 1000).toZonedDateTimeISO(name);
+}
+
+/** The zone as a formatter writes its times. */
+export function formattedZone(name: string): Zone {
   const format = createFormat(name);
   return {
     offsetAt(instant) {
