@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import './define.ts';
 import type { OtrDateChangeEvent } from './dom-events/otr-date-change-event.ts';
@@ -689,25 +689,21 @@ describe('otr-event-calendar', () => {
     it('takes it back when it is removed, tells it again when it is back, and tells nothing where the page objects', async () => {
       const { element } = await agenda();
       const { parentElement } = element;
-      await aTask();
-      expect(told()).to.have.length(4);
+      await waitUntil(() => told().length === 4);
       element.remove();
       expect(told()).to.deep.equal([]);
       await aTask();
       expect(told()).to.deep.equal([]);
       parentElement!.append(element);
-      await aTask();
-      expect(told()).to.have.length(4);
+      await waitUntil(() => told().length === 4);
       element.linkeddata = 'off';
-      await element.updateComplete;
-      await aTask();
-      expect(told()).to.deep.equal([]);
+      await waitUntil(() => told().length === 0);
     });
 
     it('cannot be ended by the text of an event', async () => {
       const events = [{ summary: '</script><script>alert(1)</script><!--', start: '2026-05-12' }];
       await mount(html`<otr-event-calendar .events=${events} .now=${NOW}></otr-event-calendar>`);
-      await aTask();
+      await waitUntil(() => told().length > 0);
       expect(told()[0]!['name']).to.equal(events[0]!.summary);
       expect(document.head.querySelector('script[type="application/ld+json"]')!.textContent).not.to.contain('<');
     });
