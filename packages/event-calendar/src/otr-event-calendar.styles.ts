@@ -177,6 +177,14 @@ export const eventCalendarStyles = css`
     padding-block: var(--_space-2);
     border-block-start: var(--_line);
   }
+  /* Of a long list only what is seen is laid out; a focus ring may reach past its event. */
+  @supports (overflow-clip-margin: 1px) {
+    .item {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 9rem;
+      overflow-clip-margin: var(--_space-2);
+    }
+  }
   .day-block {
     display: flex;
     flex-direction: column;
