@@ -177,9 +177,9 @@ export const eventCalendarStyles = css`
     padding-block: var(--_space-2);
     border-block-start: var(--_line);
   }
-  /* Of a long list only what is seen is laid out; a focus ring may reach past its event. */
+  /* Of a long list only what is seen is laid out; a focus ring may reach past its event. A short one keeps its height. */
   @supports (overflow-clip-margin: 1px) {
-    .item {
+    .item:nth-child(n + 20) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 9rem;
       overflow-clip-margin: var(--_space-2);
