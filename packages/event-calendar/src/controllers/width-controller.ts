@@ -26,10 +26,15 @@ export class WidthController implements ReactiveController {
     if (ruler === this.#ruler) return;
     this.hostDisconnected();
     this.#ruler = ruler;
-    this.#observer = new ResizeObserver(([entry]) => {
-      this.#setWidth(entry?.contentRect.width ?? 0);
+    if (!ruler) return;
+    this.#setWidth(ruler.clientWidth);
+    this.#observer = new ResizeObserver(() => {
+      // Not at once: another view can bring a scroll bar, and so another width, within the same frame.
+      requestAnimationFrame(() => {
+        if (ruler === this.#ruler) this.#setWidth(ruler.clientWidth);
+      });
     });
-    if (ruler) this.#observer.observe(ruler);
+    this.#observer.observe(ruler);
   }
 
   hostConnected(): void {
