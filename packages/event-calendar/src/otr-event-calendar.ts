@@ -12,7 +12,7 @@ import {
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { DATE, HEADING, LIMIT, LINKED_DATA, PAST, readAttribute, VIEW, WEEK_START, ZONE } from './attributes.ts';
+import { DATE, readAttribute } from './attributes.ts';
 import { eventsOfPrograms, readyContent, toContent, type CalendarContent } from './calendar-content.ts';
 import { ClockController } from './controllers/clock-controller.ts';
 import { FeedController } from './controllers/feed-controller.ts';
@@ -26,29 +26,21 @@ import { downloadIcs } from './download-ics.ts';
 import { readGivenEvents } from './event-list.ts';
 import { feedAddress } from './feed-address.ts';
 import { dayOfCell, findPeriod, findTitle } from './find-part.ts';
-import type { AgendaAnchor } from './layout/agenda-page.ts';
-import { DAY_CHUNK, dayList } from './layout/day-list.ts';
 import { dateAfterKey } from './layout/grid-move.ts';
 import { itemsOn } from './layout/month.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { actionSlotOf, type PlacedOccurrence } from './layout/placed-occurrence.ts';
 import { eventCalendarStyles } from './otr-event-calendar.styles.ts';
-import type { AgendaPresentation } from './presentation/agenda-presentation.ts';
-import type { MonthPresentation } from './presentation/month-presentation.ts';
 import { firstDateOf, present, type Presentation, type PresentationOptions } from './presentation/presentation.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { en } from './strings/en.ts';
 import { es } from './strings/es.ts';
 import type { ShownView } from './view.ts';
 import { localDate, toIsoInstant, viewerZone } from './viewer.ts';
-import { renderAgenda } from './views/agenda-view.ts';
 import { announcementOf, renderContentNotices } from './views/content-notices.ts';
-import { renderDayPanel } from './views/day-panel.ts';
-import { renderEmpty, renderEmptyMonth } from './views/empty.ts';
+import { renderEmpty } from './views/empty.ts';
 import { renderHeading } from './views/heading.ts';
-import { renderMonth } from './views/month-view.ts';
-import { renderNotice } from './views/notice.ts';
-import { renderPager } from './views/pager.ts';
-import { renderToolbar } from './views/toolbar.ts';
+import { renderPresentation, type PresentationViewOptions } from './views/presentation-view.ts';
 import type { ViewContext } from './views/view-context.ts';
 
 /** Width in CSS pixels from which `view="auto"` shows a month: seven columns wide enough for words. */
@@ -145,6 +137,7 @@ export class OtrEventCalendar extends LitElement {
   readonly #present = memoizeLast(present);
   readonly #filter = memoizeLast(eventsOfPrograms);
 
+  #settings: Settings = readSettings(this);
   #address: string | undefined;
   #content: CalendarContent = { phase: 'loading' };
   #given: Feed | undefined;
@@ -165,6 +158,7 @@ export class OtrEventCalendar extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#settings = readSettings(this);
     if (this.hasUpdated && changed.has('view')) this.#visitor.at = { ...this.#visitor.at, view: undefined };
     if (this.hasUpdated && BEGINNINGS.some((name) => changed.has(name))) {
       this.#visitor.at = { view: this.#visitor.at.view };
@@ -182,7 +176,7 @@ export class OtrEventCalendar extends LitElement {
   protected override updated(): void {
     this.#clock.refreshing = this.#feed.refreshing;
     // An element that is not on the page is still updated.
-    const isTold = this.#presentation && this.isConnected && readAttribute(this.linkeddata, LINKED_DATA);
+    const isTold = this.#presentation && this.isConnected && this.#settings.isLinkedData;
     if (isTold) this.#linkedData.tell(this.#events, this.#optionsAt({}));
     else this.#linkedData.retract();
   }
@@ -195,7 +189,7 @@ export class OtrEventCalendar extends LitElement {
     return html`
       <div class="root" lang=${lang}>
         <div class="ruler"></div>
-        <div part="header">${renderHeading(this.#headingLevel, 'title', title)}<slot name="header"></slot></div>
+        <div part="header">${renderHeading(this.#settings.heading, 'title', title)}<slot name="header"></slot></div>
         ${renderContentNotices(content, this.#context(), {
           address: this.#address,
           hasList: this.#list.isThere,
@@ -212,52 +206,11 @@ export class OtrEventCalendar extends LitElement {
   #renderPresentation(presentation: Presentation): unknown {
     const context = this.#context(1);
     if (this.#events.length === 0) return renderEmpty(context, !this.#address && !this.#given);
-    const { view, period, isSubstitute } = presentation;
-    return html`
-      ${renderToolbar(context, {
-        view,
-        period,
-        onMove: this.#handleStepClick,
-        onToday: this.#handleTodayClick,
-        onViewChoose: this.#handleViewChoose,
-      })}
-      ${isSubstitute ? renderNotice('info', context.strings.noneUpcoming) : nothing}
-      ${view === 'month' ? this.#renderMonth(presentation) : this.#renderAgenda(presentation)} ${this.#renderUpdated()}
-    `;
-  }
-
-  #renderMonth({ page, nearest }: MonthPresentation): unknown {
-    const context = this.#context(2);
-    const { openDate, shown = DAY_CHUNK, chosen } = this.#visitor.at;
-    return html`
-      ${page.items.length ? nothing : renderEmptyMonth(page.month, nearest, context, this.#handleMonthChoose)}
-      ${renderMonth(page, context, {
-        today: localDate(this.#now),
-        focusedDate: this.#focusedDateIn(page.month),
-        openDate,
-        weekStart: readAttribute(this.weekstart, WEEK_START),
-        labelledBy: 'period',
-        onKeydown: this.#handleGridKeydown,
-        onDayOpen: this.#handleDayOpen,
-      })}
-      ${
-        openDate
-          ? renderDayPanel(openDate, dayList(itemsOn(page, openDate), chosen), context, {
-              shown,
-              onMore: this.#handleMoreClick,
-              onClose: this.#handleDayClose,
-            })
-          : nothing
-      }
-    `;
-  }
-
-  #renderAgenda({ agenda }: AgendaPresentation): unknown {
-    const context = this.#context(2);
-    return html`
-      ${agenda.items.length ? renderAgenda(agenda.items, context) : renderEmpty(context)}
-      ${renderPager(agenda, context, this.#handleTurn)}
-    `;
+    const { weekStart } = this.#settings;
+    return [
+      renderPresentation(presentation, context, { ...this.#actions, at: this.#visitor.at, weekStart }),
+      this.#renderUpdated(),
+    ];
   }
 
   #renderUpdated(): unknown {
@@ -283,16 +236,8 @@ export class OtrEventCalendar extends LitElement {
     this.#visitor.goToToday(localDate(this.#now), this.date ? anchor : undefined);
   };
 
-  readonly #handleViewChoose = (view: ShownView): void => {
-    this.#visitor.chooseView(view);
-  };
-
   readonly #handleMonthChoose = (month: IsoDate): void => {
     if (this.#visitor.goToMonth(month)) this.#focus.moveTo(findPeriod);
-  };
-
-  readonly #handleTurn = (anchor: AgendaAnchor): void => {
-    this.#visitor.turnTo(anchor);
   };
 
   readonly #handleDayOpen = (date: IsoDate, chosen?: PlacedOccurrence): void => {
@@ -306,24 +251,37 @@ export class OtrEventCalendar extends LitElement {
   readonly #handleSelect = (occurrence: Occurrence): boolean =>
     this.dispatchEvent(new OtrEventSelectEvent(occurrence, actionSlotOf(occurrence)));
 
-  readonly #handleMoreClick = (): void => {
-    this.#visitor.showMore();
-  };
-
-  readonly #handleDayClose = (): void => {
-    this.#visitor.closeDay();
-  };
-
   readonly #handleGridKeydown = (domEvent: KeyboardEvent): void => {
     const date = dayOfCell(domEvent.target);
     const month = this.#shownMonth;
     if (!date || !month || domEvent.ctrlKey || domEvent.altKey || domEvent.metaKey) return;
     const isRtl = getComputedStyle(this).direction === 'rtl';
-    const next = dateAfterKey(domEvent, date, readAttribute(this.weekstart, WEEK_START), isRtl);
+    const next = dateAfterKey(domEvent, date, this.#settings.weekStart, isRtl);
     if (next && isIsoDate(next)) this.#visitor.focusDay(next, month);
     else if (isCellActivation(domEvent)) this.#handleDayOpen(date);
     else return;
     domEvent.preventDefault();
+  };
+
+  /** What a visitor can do with what is on screen. */
+  readonly #actions: Omit<PresentationViewOptions, 'at' | 'weekStart'> = {
+    onMove: this.#handleStepClick,
+    onToday: this.#handleTodayClick,
+    onViewChoose: (view) => {
+      this.#visitor.chooseView(view);
+    },
+    onMonthChoose: this.#handleMonthChoose,
+    onTurn: (anchor) => {
+      this.#visitor.turnTo(anchor);
+    },
+    onDayOpen: this.#handleDayOpen,
+    onMore: () => {
+      this.#visitor.showMore();
+    },
+    onDayClose: () => {
+      this.#visitor.closeDay();
+    },
+    onKeydown: this.#handleGridKeydown,
   };
 
   get #now(): Date {
@@ -333,10 +291,6 @@ export class OtrEventCalendar extends LitElement {
   /** Asked for when something is to be shown: the answer costs a formatter. */
   get #viewerZone(): string {
     return (this.#zoneOfViewer ??= viewerZone());
-  }
-
-  get #headingLevel(): number {
-    return readAttribute(this.heading, HEADING);
   }
 
   get #shownMonth(): IsoDate | undefined {
@@ -361,6 +315,7 @@ export class OtrEventCalendar extends LitElement {
   }
 
   #optionsAt({ view, month, anchor }: Whereabouts): PresentationOptions {
+    const { date, past, size, weekStart, zone } = this.#settings;
     return {
       view: view ?? this.#initialView(),
       month,
@@ -368,26 +323,20 @@ export class OtrEventCalendar extends LitElement {
       // To the minute: what is shown stays the same object until then.
       now: `${toIsoInstant(this.#now).slice(0, 16)}:00Z`,
       today: localDate(this.#now),
-      date: readAttribute(this.date, DATE),
-      past: readAttribute(this.past, PAST),
-      size: readAttribute(this.limit, LIMIT),
-      weekStart: readAttribute(this.weekstart, WEEK_START),
-      zone: readAttribute(this.zone, ZONE),
+      date,
+      past,
+      size,
+      weekStart,
+      zone,
       viewerZone: this.#viewerZone,
       strings: this.#language.strings,
     };
   }
 
   #initialView(): ShownView {
-    const view = readAttribute(this.view, VIEW);
+    const { view } = this.#settings;
     if (view !== 'auto') return view;
     return this.#width.isWide ? 'month' : 'agenda';
-  }
-
-  /** The visitor's own day, or today, or the first: whichever the month on screen holds. */
-  #focusedDateIn(month: IsoDate): IsoDate {
-    const days = [this.#visitor.at.focusedDate, localDate(this.#now)];
-    return days.find((date) => date && startOfMonth(date) === month) ?? month;
   }
 
   #context(depth = 0): ViewContext {
@@ -397,9 +346,9 @@ export class OtrEventCalendar extends LitElement {
       lang,
       textLang: this.#textLang,
       now: this.#now,
-      zone: readAttribute(this.zone, ZONE),
+      zone: this.#settings.zone,
       viewerZone: this.#viewerZone,
-      heading: this.#headingLevel + depth,
+      heading: this.#settings.heading + depth,
       summaryOf: (uid) => this.#events.find((event) => event.uid === uid)?.summary,
       seriesOf: (occurrence) => toSeries(this.#events, occurrence),
       onSelect: this.#handleSelect,
