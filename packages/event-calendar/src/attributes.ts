@@ -50,6 +50,8 @@ export const LINKED_DATA: AttributeRule<boolean> = {
   parse: (raw) => (/^(on|true)$/i.test(raw) ? true : /^(off|false)$/i.test(raw) ? false : undefined),
 };
 
+export const FIND: AttributeRule<boolean> = { ...LINKED_DATA, name: 'find', warning: 'find-unknown' };
+
 export const DATE: AttributeRule<IsoDate | undefined> = {
   name: 'date',
   warning: 'date-invalid',

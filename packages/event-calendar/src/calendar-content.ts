@@ -1,5 +1,7 @@
 import { warnOnce, type FeedLoadErrorKind, type FeedState } from '@otr-elements/core';
 import type { CalendarEvent, Feed } from '@otr-elements/event-data';
+import { isOfProgram } from './find/program-names.ts';
+import { wholeSeries } from './find/whole-series.ts';
 
 /** What the calendar has to show: nothing yet, nothing at all, or a feed, maybe an earlier copy or not whole. */
 export type CalendarContent =
@@ -31,10 +33,7 @@ export function readyContent(feed: Feed): CalendarContent & { phase: 'ready' } {
   return { phase: 'ready', feed, lostEntries: feed.lostEntries };
 }
 
-/**
- * Keeps the events of some programs, named with spaces or commas between; no name keeps all. What stands in for a meeting of
- * a series is kept with it, whatever it names itself.
- */
+/** Keeps the events of some programs, named with spaces or commas between; no name keeps all. */
 export function eventsOfPrograms(
   events: readonly CalendarEvent[],
   { programs }: { readonly programs: string | undefined },
@@ -45,11 +44,7 @@ export function eventsOfPrograms(
       .split(/[\s,]+/)
       .filter(Boolean) ?? [];
   if (names.length === 0) return events;
-  const named = events.filter(({ program, categories = [] }) =>
-    [program, ...categories].some((name) => name && names.includes(name.toLowerCase())),
-  );
-  const uids = new Set(named.map(({ uid }) => uid));
-  const kept = events.filter(({ uid }) => uids.has(uid));
+  const kept = wholeSeries(events, (event) => isOfProgram(event, names));
   if (events.length && !kept.length) {
     warnOnce(
       'program-unknown',

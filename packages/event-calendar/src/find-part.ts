@@ -4,6 +4,8 @@ export const findTitle = (root: ParentNode): HTMLElement | null => root.querySel
 
 export const findPeriod = (root: ParentNode): HTMLElement | null => root.querySelector('.period');
 
+export const findSearch = (root: ParentNode): HTMLElement | null => root.querySelector('input[type=search]');
+
 export const findDay = (root: ParentNode, date: string): HTMLElement | null =>
   root.querySelector(`td[data-date="${CSS.escape(date)}"]`);
 

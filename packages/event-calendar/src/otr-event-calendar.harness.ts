@@ -116,6 +116,34 @@ export class CalendarHarness {
     return this.all('button').some((button) => nameOf(button).startsWith(name));
   }
 
+  /** What may be asked for: the label of each field, and of a list its choices. */
+  get fields(): string[] {
+    return this.all('.find label').map((label) => {
+      const options = [...label.querySelectorAll('option')].map(words);
+      return options.length
+        ? `${words([...label.childNodes].find((node) => node instanceof Text && words(node)))}: ${options.join(', ')}`
+        : words(label);
+    });
+  }
+
+  /** Types into a field, chooses of a list, or ticks a box, by its label. */
+  async ask(label: string, value: string | boolean): Promise<void> {
+    const field = this.field(label);
+    field.focus();
+    if (typeof value === 'boolean') (field as HTMLInputElement).checked = value;
+    else if (field instanceof HTMLSelectElement)
+      field.selectedIndex = [...field.options].findIndex((option) => words(option) === value);
+    else (field as HTMLInputElement).value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await this.element.updateComplete;
+  }
+
+  field(label: string): HTMLElement & { value: string } {
+    const found = this.all('.find label').find((candidate) => words(candidate).startsWith(label));
+    if (!found) throw new Error(`No field "${label}" among: ${this.fields.join('; ')}`);
+    return found.querySelector('input, select')!;
+  }
+
   get links(): string[] {
     return [...this.root.querySelectorAll('a')].map((link) => link.href);
   }
@@ -177,6 +205,6 @@ class ItemHarness {
   }
 }
 
-const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const words = (element: Node | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const nameOf = (button: Element): string => button.getAttribute('aria-label') ?? words(button);

@@ -18,6 +18,7 @@ const ATTRIBUTES = [
   'heading',
   'past',
   'linkeddata',
+  'find',
 ] as const;
 
 interface CalendarArgs extends Partial<Pick<OtrEventCalendar, (typeof ATTRIBUTES)[number]>> {
@@ -46,12 +47,22 @@ const meta: Meta<CalendarArgs> = {
     zone: { table: tableOf(ZONE) },
     heading: { control: 'select', options: ['1', '2', '3', '4', '5', '6'], table: tableOf(HEADING) },
     past: { control: 'select', options: PASTS, table: tableOf(PAST) },
+    find: { control: 'select', options: ['on', 'off'], table: { defaultValue: { summary: 'on' } } },
     linkeddata: { control: 'select', options: ['on', 'off'], table: { defaultValue: { summary: 'on' } } },
     now: { control: 'date' },
     content: { table: { disable: true } },
   },
   parameters: {
-    actions: { handles: ['otr-date-change', 'otr-view-change', 'otr-event-select', 'otr-feed-load', 'otr-feed-error'] },
+    actions: {
+      handles: [
+        'otr-date-change',
+        'otr-view-change',
+        'otr-filter-change',
+        'otr-event-select',
+        'otr-feed-load',
+        'otr-feed-error',
+      ],
+    },
     controls: { include: [...ATTRIBUTES, 'now'] },
   },
   render: renderCalendar,
@@ -180,6 +191,23 @@ export const ForSearchEngines: Story = {
   },
 };
 
+/** What has the words in its name, place or topics, with accents or without, in the one program that was chosen. */
+export const Find: Story = {
+  args: { view: 'agenda' },
+  play: async ({ canvasElement }) => {
+    const { shadowRoot } = canvasElement.querySelector('otr-event-calendar')!;
+    await waitFor(() => expect(shadowRoot?.querySelector('input')).toBeTruthy());
+    const input = shadowRoot!.querySelector('input')!;
+    input.value = 'WEBINÁR';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await waitFor(() => expect(shadowRoot!.querySelector('.find p')).toBeTruthy());
+  },
+};
+
+export const FindInNarrowColumn: Story = { ...Find, globals: { width: '320' } };
+
+export const WithoutFind: Story = { args: { view: 'agenda', find: 'off' } };
+
 export const ICalendarFeed: Story = { args: { src: 'feeds/calendar-sample.ics' } };
 
 /**
@@ -268,6 +296,7 @@ function renderCalendar(args: CalendarArgs): TemplateResult {
       heading=${ifDefined(args.heading)}
       past=${ifDefined(args.past)}
       linkeddata=${ifDefined(args.linkeddata)}
+      find=${ifDefined(args.find)}
       .events=${args.events}
       .now=${args.now === undefined ? undefined : new Date(args.now)}
       >${args.content ?? nothing}</otr-event-calendar

@@ -104,6 +104,38 @@ export const eventCalendarStyles = css`
     position: relative;
     z-index: 1;
   }
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_space-1) var(--_space-2);
+    margin-block-end: var(--_space-2);
+  }
+  .find label {
+    flex: 1 1 8em;
+    max-inline-size: 14em;
+  }
+  .find :not([type='checkbox']):is(input, select) {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding-inline: var(--_space-1);
+    border: var(--_border-width) solid currentcolor;
+    border-radius: var(--_radius-md);
+    background-color: var(--_color-background);
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-1);
+    min-block-size: 2.75em;
+  }
+  .check input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    accent-color: var(--_accent);
+  }
   .pager {
     margin-block-start: var(--_space-2);
   }
@@ -473,6 +505,7 @@ export const eventCalendarStyles = css`
   }
 
   @media print {
+    .find,
     .buttons,
     .detail-end button,
     .close {

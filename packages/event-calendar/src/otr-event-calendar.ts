@@ -19,12 +19,15 @@ import { FeedController } from './controllers/feed-controller.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
 import { LightListController } from './controllers/light-list-controller.ts';
 import { LinkedDataController } from './controllers/linked-data-controller.ts';
-import { Navigation, type Whereabouts } from './controllers/navigation.ts';
+import { Navigation } from './controllers/navigation.ts';
 import { WidthController } from './controllers/width-controller.ts';
 import { OtrEventSelectEvent } from './dom-events/otr-event-select-event.ts';
 import { downloadIcs } from './download-ics.ts';
 import { readGivenEvents } from './event-list.ts';
 import { feedAddress } from './feed-address.ts';
+import { choicesOf } from './find/choices.ts';
+import { isAsked } from './find/criteria.ts';
+import { findEvents } from './find/find-events.ts';
 import { dayOfCell, findPeriod, findTitle } from './find-part.ts';
 import { dateAfterKey } from './layout/grid-move.ts';
 import { itemsOn } from './layout/month.ts';
@@ -39,9 +42,12 @@ import type { ShownView } from './view.ts';
 import { localDate, toIsoInstant, viewerZone } from './viewer.ts';
 import { announcementOf, renderContentNotices } from './views/content-notices.ts';
 import { renderEmpty } from './views/empty.ts';
+import { renderFindForm, type FindFormOptions } from './views/find-form.ts';
 import { renderHeading } from './views/heading.ts';
+import { renderNotice } from './views/notice.ts';
 import { renderPresentation, type PresentationViewOptions } from './views/presentation-view.ts';
 import type { ViewContext } from './views/view-context.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /** Width in CSS pixels from which `view="auto"` shows a month: seven columns wide enough for words. */
 const MONTH_WIDTH = 640;
@@ -63,10 +69,12 @@ const BEGINNINGS = ['date', 'src', 'program', 'events'] as const;
  * @fires {OtrEventSelectEvent} otr-event-select - The visitor opens the details of an event; cancelable.
  * @fires {OtrDateChangeEvent} otr-date-change - The visitor moves to another period; cancelable.
  * @fires {OtrViewChangeEvent} otr-view-change - The visitor chooses another view; cancelable.
+ * @fires {OtrFilterChangeEvent} otr-filter-change - The visitor searches or filters; cancelable.
  * @fires {OtrFeedLoadEvent} otr-feed-load - The feed was read; cancelled, the console is not told of its problems.
  * @fires {OtrFeedErrorEvent} otr-feed-error - The feed could not be had; cancelled, the console is not told.
  * @csspart header - Title of the calendar, and what the page adds to it.
  * @csspart toolbar - Name of the period, navigation and choice of view.
+ * @csspart find - Search and filters.
  * @csspart button - Every button but those of events in the month.
  * @csspart grid - The month.
  * @csspart day - One day of the month.
@@ -118,6 +126,9 @@ export class OtrEventCalendar extends LitElement {
   /** `off`: the page's head is not given the upcoming events as JSON-LD, for search engines. */
   @property() linkeddata?: string;
 
+  /** `off`: no search and no filters, which a feed of more events than one page of the list otherwise gets. */
+  @property() find?: string;
+
   /** Events in the words of our JSON, in place of a feed; a bad one costs only itself. */
   @property({ attribute: false }) events?: readonly object[];
 
@@ -136,12 +147,16 @@ export class OtrEventCalendar extends LitElement {
   readonly #visitor = new Navigation(this, this.#focus, (at) => this.#firstDateAt(at));
   readonly #present = memoizeLast(present);
   readonly #filter = memoizeLast(eventsOfPrograms);
+  readonly #findIn = memoizeLast(findEvents);
+  readonly #choices = memoizeLast(choicesOf);
 
   #settings: Settings = readSettings(this);
   #address: string | undefined;
   #content: CalendarContent = { phase: 'loading' };
   #given: Feed | undefined;
   #events: readonly CalendarEvent[] = [];
+  /** Of these events, what the visitor looks for. */
+  #found: readonly CalendarEvent[] = [];
   #presentation: Presentation | undefined;
   #zoneOfViewer: string | undefined;
 
@@ -197,7 +212,7 @@ export class OtrEventCalendar extends LitElement {
         })}
         ${this.#presentation ? this.#renderPresentation(this.#presentation) : html`<slot></slot>`}
         <p class="visually-hidden" role="status">
-          ${announcementOf(content, this.#presentation, strings, this.#list.isThere)}
+          ${announcementOf(content, this.#presentation, strings, this.#list.isThere, this.#foundWords)}
         </p>
       </div>
     `;
@@ -208,9 +223,25 @@ export class OtrEventCalendar extends LitElement {
     if (this.#events.length === 0) return renderEmpty(context, !this.#address && !this.#given);
     const { weekStart } = this.#settings;
     return [
-      renderPresentation(presentation, context, { ...this.#actions, at: this.#visitor.at, weekStart }),
+      this.#renderFind(context),
+      this.#found.length
+        ? renderPresentation(presentation, context, { ...this.#actions, at: this.#visitor.at, weekStart })
+        : renderNotice('info', context.strings.find.none),
       this.#renderUpdated(),
     ];
+  }
+
+  #renderFind(context: ViewContext): unknown {
+    const { isFind, size } = this.#settings;
+    const { criteria = {} } = this.#visitor.at;
+    if (!isAsked(criteria) && (!isFind || this.#events.length <= size)) return nothing;
+    const { now, viewerZone } = this.#optionsAt({});
+    return renderFindForm(context, {
+      criteria,
+      choices: this.#choices(this.#events, { now, viewerZone }),
+      found: this.#foundWords ?? '',
+      ...this.#actions,
+    });
   }
 
   #renderUpdated(): unknown {
@@ -264,7 +295,13 @@ export class OtrEventCalendar extends LitElement {
   };
 
   /** What a visitor can do with what is on screen. */
-  readonly #actions: Omit<PresentationViewOptions, 'at' | 'weekStart'> = {
+  readonly #actions: Actions = {
+    onFind: (criteria) => {
+      this.#visitor.find(criteria);
+    },
+    onClear: () => {
+      this.#visitor.showAll();
+    },
     onMove: this.#handleStepClick,
     onToday: this.#handleTodayClick,
     onViewChoose: (view) => {
@@ -303,7 +340,17 @@ export class OtrEventCalendar extends LitElement {
 
   #presentEvents(events: readonly CalendarEvent[]): Presentation {
     this.#events = this.#filter(events, { programs: this.program });
+    const { criteria } = this.#visitor.at;
+    const { now, viewerZone } = this.#optionsAt({});
+    this.#found = this.#findIn(this.#events, { criteria, now, viewerZone });
     return this.#presentAt(this.#visitor.at);
+  }
+
+  /** Undefined where nothing is looked for. */
+  get #foundWords(): string | undefined {
+    const { strings } = this.#language;
+    if (!this.#presentation || !isAsked(this.#visitor.at.criteria)) return undefined;
+    return strings.shownOf(countOf(this.#found), countOf(this.#events));
   }
 
   #firstDateAt(at: Whereabouts | undefined): IsoDate | undefined {
@@ -311,10 +358,10 @@ export class OtrEventCalendar extends LitElement {
   }
 
   #presentAt(at: Whereabouts): Presentation {
-    return this.#present(this.#events, this.#optionsAt(at));
+    return this.#present(this.#found, this.#optionsAt(at));
   }
 
-  #optionsAt({ view, month, anchor }: Whereabouts): PresentationOptions {
+  #optionsAt({ view, month, anchor, criteria }: Whereabouts): PresentationOptions {
     const { date, past, size, weekStart, zone } = this.#settings;
     return {
       view: view ?? this.#initialView(),
@@ -324,7 +371,7 @@ export class OtrEventCalendar extends LitElement {
       now: `${toIsoInstant(this.#now).slice(0, 16)}:00Z`,
       today: localDate(this.#now),
       date,
-      past,
+      past: criteria?.open && past === 'show' ? 'hide' : past,
       size,
       weekStart,
       zone,
@@ -363,6 +410,11 @@ export class OtrEventCalendar extends LitElement {
 function isCellActivation({ key, target }: KeyboardEvent): boolean {
   return (key === 'Enter' || key === ' ') && target instanceof HTMLTableCellElement;
 }
+
+type Actions = Omit<PresentationViewOptions, 'at' | 'weekStart'> & Pick<FindFormOptions, 'onFind' | 'onClear'>;
+
+/** A series counts as one event. */
+const countOf = (events: readonly CalendarEvent[]): number => new Set(events.map(({ uid }) => uid)).size;
 
 declare global {
   interface HTMLElementTagNameMap {

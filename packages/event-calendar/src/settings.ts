@@ -1,6 +1,7 @@
 import type { IsoDate } from '@otr-elements/event-data';
 import {
   DATE,
+  FIND,
   HEADING,
   LIMIT,
   LINKED_DATA,
@@ -14,7 +15,7 @@ import {
 import type { DisplayZone } from './layout/placed-occurrence.ts';
 import type { View } from './view.ts';
 
-type AttributeName = 'view' | 'date' | 'past' | 'limit' | 'weekstart' | 'zone' | 'heading' | 'linkeddata';
+type AttributeName = 'view' | 'date' | 'past' | 'limit' | 'weekstart' | 'zone' | 'heading' | 'linkeddata' | 'find';
 
 /** What the page asks for by attributes, as values. */
 export interface Settings {
@@ -27,6 +28,7 @@ export interface Settings {
   readonly zone: DisplayZone;
   readonly heading: number;
   readonly isLinkedData: boolean;
+  readonly isFind: boolean;
 }
 
 /** Reads the attributes of a calendar; what one of them does not take falls back. */
@@ -40,5 +42,6 @@ export function readSettings(calendar: Readonly<Partial<Record<AttributeName, st
     zone: readAttribute(calendar.zone, ZONE),
     heading: readAttribute(calendar.heading, HEADING),
     isLinkedData: readAttribute(calendar.linkeddata, LINKED_DATA),
+    isFind: readAttribute(calendar.find, FIND),
   };
 }

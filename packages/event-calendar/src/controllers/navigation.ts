@@ -1,28 +1,19 @@
 import { startOfMonth, type IsoDate } from '@otr-elements/event-data';
 import type { LitElement } from 'lit';
 import { OtrDateChangeEvent } from '../dom-events/otr-date-change-event.ts';
+import { OtrFilterChangeEvent } from '../dom-events/otr-filter-change-event.ts';
 import { OtrViewChangeEvent } from '../dom-events/otr-view-change-event.ts';
-import { findDay, findDayTitle, findItem, findPeriod, openItem } from '../find-part.ts';
+import { findDay, findDayTitle, findItem, findPeriod, findSearch, openItem } from '../find-part.ts';
+import type { Criteria } from '../find/criteria.ts';
 import type { AgendaAnchor } from '../layout/agenda-page.ts';
 import { DAY_CHUNK } from '../layout/day-list.ts';
 import { keyOf, type PlacedOccurrence } from '../layout/placed-occurrence.ts';
 import type { ShownView } from '../view.ts';
+import type { Whereabouts } from '../whereabouts.ts';
 import type { FocusKeeper } from './focus-keeper.ts';
 
-/** Where someone has gone; what is undefined is where a visitor begins. */
-export interface Whereabouts {
-  readonly view?: ShownView | undefined;
-  readonly month?: IsoDate | undefined;
-  readonly anchor?: AgendaAnchor | undefined;
-  readonly focusedDate?: IsoDate | undefined;
-  readonly openDate?: IsoDate | undefined;
-  /** How many events of the opened day are shown, and the key of the one that was meant. */
-  readonly shown?: number;
-  readonly chosen?: string | undefined;
-}
-
 /**
- * Owns: where the visitor has gone: the view, the month or page of the list, the focused and the opened day.
+ * Owns: where the visitor has gone: the view, the month or page of the list, what is looked for, the focused and the opened day.
  * Does not own: where a visitor begins, and what is shown there.
  */
 export class Navigation {
@@ -46,6 +37,19 @@ export class Navigation {
 
   chooseView(view: ShownView): void {
     if (this.#host.dispatchEvent(new OtrViewChangeEvent(view))) this.set({ view, openDate: undefined });
+  }
+
+  /** Looks for other events, from where a visitor begins; the form shows what was asked for before where the page objects. */
+  find(criteria: Criteria): void {
+    if (this.#host.dispatchEvent(new OtrFilterChangeEvent(criteria))) {
+      this.set({ criteria, anchor: undefined, openDate: undefined });
+    } else this.#host.requestUpdate();
+  }
+
+  /** Looks for nothing any more. */
+  showAll(): void {
+    this.find({});
+    this.#focus.moveTo(findSearch);
   }
 
   goToMonth(date: IsoDate): boolean {

@@ -67,6 +67,25 @@ export const en = {
   untitled: 'Event without a name',
   day: (number: number, count: number): string => `day ${number} of ${count}`,
 
+  find: {
+    label: 'Find events',
+    text: 'Search',
+    program: 'Program',
+    mode: 'How to attend',
+    open: 'Registration open',
+    credits: 'With credits',
+    all: 'All',
+    clear: 'Show all events',
+    none: 'No events match.',
+  },
+  programs: {
+    coac: 'Advisory committee (COAC)',
+    ufac: 'User Fee Advisory Committee (UFAC)',
+    'trade-symposium': 'Trade Symposium',
+    'trade-week': 'Trade Week',
+    webinar: 'Webinars',
+  } as Readonly<Record<string, string>>,
+
   loading: 'Loading events…',
   noEvents: 'No events are listed.',
   noneUpcoming: 'No upcoming events are listed right now. The most recent ones are shown.',

@@ -64,6 +64,26 @@ export const es: Strings = {
   untitled: 'Evento sin nombre',
   day: (number, count) => `día ${number} de ${count}`,
 
+  find: {
+    label: 'Buscar eventos',
+    text: 'Buscar',
+    program: 'Programa',
+    mode: 'Cómo participar',
+    open: 'Inscripción abierta',
+    credits: 'Con créditos',
+    all: 'Todos',
+    clear: 'Mostrar todos los eventos',
+    none: 'Ningún evento coincide.',
+  },
+  programs: {
+    coac: 'Comité asesor (COAC)',
+    ufac: 'Comité asesor de tarifas al usuario (UFAC)',
+    'trade-symposium': 'Simposio de Comercio',
+    'trade-week': 'Semana del Comercio',
+    webinar: 'Seminarios web',
+    outreach: 'Actividades de divulgación',
+  },
+
   loading: 'Cargando eventos…',
   noEvents: 'No hay eventos en la lista.',
   noneUpcoming: 'Por ahora no hay próximos eventos en la lista. Se muestran los más recientes.',

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import type { CalendarEvent, Occurrence, VirtualLocation } from '@otr-elements/event-data';
 import { hasEnded } from '../layout/has-ended.ts';
+import { isRegistrationOpen } from '../layout/registration.ts';
 import type { Strings } from '../strings/en.ts';
 import { toIsoInstant } from '../viewer.ts';
-import { isRegistrationOpen, renderDeadline } from './deadline.ts';
+import { renderDeadline } from './deadline.ts';
 import { renderList, renderText, type DetailRow } from './detail-row.ts';
 import { addressWords } from './event-place.ts';
 import { hostOf, renderContactLink, renderLink } from './link.ts';
@@ -65,9 +66,9 @@ function renderSeats({ seats }: CalendarEvent, strings: Strings): unknown {
 
 function renderRegistration(event: CalendarEvent, context: ViewContext): unknown {
   if (!event.registration) return undefined;
-  const { strings } = context;
+  const { strings, now, viewerZone } = context;
   const { required, url, email } = event.registration;
-  const isOpen = isRegistrationOpen(event, context);
+  const isOpen = isRegistrationOpen(event, toIsoInstant(now), viewerZone);
   return renderList([
     required !== undefined && (required ? strings.registrationRequired : strings.registrationNotRequired),
     isOpen && url && renderLink(url, strings.register, strings),

@@ -52,12 +52,14 @@ export function announcementOf(
   presentation: Presentation | undefined,
   strings: Strings,
   hasList: boolean,
+  found: string | undefined,
 ): string {
   if (content.phase === 'loading') return strings.loading;
   if (content.phase === 'failed') return failedWords(content.errorKind, strings, hasList);
   return [
     content.stale && staleWords(content.stale, strings),
     content.lostEntries > 0 && strings.entriesLost(content.lostEntries),
+    found,
     presentation?.isSubstitute && strings.noneUpcoming,
     presentation && strings.announce(presentation.period, presentation.count),
   ]

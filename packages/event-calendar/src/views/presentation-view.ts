@@ -1,6 +1,5 @@
 import { startOfMonth, type IsoDate } from '@otr-elements/event-data';
 import { html, nothing } from 'lit';
-import type { Whereabouts } from '../controllers/navigation.ts';
 import type { AgendaAnchor } from '../layout/agenda-page.ts';
 import { DAY_CHUNK, dayList } from '../layout/day-list.ts';
 import { itemsOn } from '../layout/month.ts';
@@ -10,6 +9,7 @@ import type { MonthPresentation } from '../presentation/month-presentation.ts';
 import type { Presentation } from '../presentation/presentation.ts';
 import type { ShownView } from '../view.ts';
 import { localDate } from '../viewer.ts';
+import type { Whereabouts } from '../whereabouts.ts';
 import { renderAgenda } from './agenda-view.ts';
 import { renderDayPanel } from './day-panel.ts';
 import { renderEmpty, renderEmptyMonth } from './empty.ts';
