@@ -52,6 +52,14 @@ export const LINKED_DATA: AttributeRule<boolean> = {
 
 export const FIND: AttributeRule<boolean> = { ...LINKED_DATA, name: 'find', warning: 'find-unknown' };
 
+export const HASH: AttributeRule<string | undefined> = {
+  name: 'hash',
+  warning: 'hash-invalid',
+  expected: 'a name of letters, digits and hyphens; the address keeps nothing',
+  fallback: undefined,
+  parse: (raw) => (/^(?!false$)[\w-]+$/i.test(raw) ? raw : undefined),
+};
+
 export const DATE: AttributeRule<IsoDate | undefined> = {
   name: 'date',
   warning: 'date-invalid',

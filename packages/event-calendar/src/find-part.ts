@@ -15,9 +15,9 @@ export const findDayTitle = (root: ParentNode): HTMLElement | null => root.query
 export const findItem = (root: ParentNode, index: number): HTMLElement | undefined =>
   root.querySelectorAll<HTMLElement>('.day-panel .summary')[index];
 
-/** Opens the details of one event of the opened day, and gives its heading. */
+/** Opens the details of one event of the list or the opened day, and gives its heading. */
 export function openItem(root: ParentNode, key: string): HTMLElement | null {
-  const item = root.querySelector(`.day-panel [data-key="${CSS.escape(key)}"]`);
+  const item = root.querySelector(`.item[data-key="${CSS.escape(key)}"]`);
   item?.querySelector('details')?.setAttribute('open', '');
   return item?.querySelector<HTMLElement>('.summary') ?? null;
 }

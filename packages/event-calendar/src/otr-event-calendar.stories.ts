@@ -19,6 +19,7 @@ const ATTRIBUTES = [
   'past',
   'linkeddata',
   'find',
+  'hash',
 ] as const;
 
 interface CalendarArgs extends Partial<Pick<OtrEventCalendar, (typeof ATTRIBUTES)[number]>> {
@@ -208,6 +209,9 @@ export const FindInNarrowColumn: Story = { ...Find, globals: { width: '320' } };
 
 export const WithoutFind: Story = { args: { view: 'agenda', find: 'off' } };
 
+/** Where the visitor is stands in the address, and Back leads back; each event has a link of its own. */
+export const KeptInAddress: Story = { args: { view: 'agenda', hash: 'calendar' } };
+
 export const ICalendarFeed: Story = { args: { src: 'feeds/calendar-sample.ics' } };
 
 /**
@@ -297,6 +301,7 @@ function renderCalendar(args: CalendarArgs): TemplateResult {
       past=${ifDefined(args.past)}
       linkeddata=${ifDefined(args.linkeddata)}
       find=${ifDefined(args.find)}
+      hash=${ifDefined(args.hash)}
       .events=${args.events}
       .now=${args.now === undefined ? undefined : new Date(args.now)}
       >${args.content ?? nothing}</otr-event-calendar

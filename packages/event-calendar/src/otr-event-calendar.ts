@@ -17,6 +17,7 @@ import { eventsOfPrograms, readyContent, toContent, type CalendarContent } from 
 import { ClockController } from './controllers/clock-controller.ts';
 import { FeedController } from './controllers/feed-controller.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
+import { HashController } from './controllers/hash-controller.ts';
 import { LightListController } from './controllers/light-list-controller.ts';
 import { LinkedDataController } from './controllers/linked-data-controller.ts';
 import { Navigation } from './controllers/navigation.ts';
@@ -30,9 +31,11 @@ import { isAsked } from './find/criteria.ts';
 import { findEvents } from './find/find-events.ts';
 import { dayOfCell, findPeriod, findTitle } from './find-part.ts';
 import { dateAfterKey } from './layout/grid-move.ts';
+import { findLinked } from './layout/linked-occurrence.ts';
 import { itemsOn } from './layout/month.ts';
 import { memoizeLast } from './memoize-last.ts';
-import { actionSlotOf, type PlacedOccurrence } from './layout/placed-occurrence.ts';
+import { pastFilter } from './layout/past-filter.ts';
+import { actionSlotOf, keyOf, type PlacedOccurrence } from './layout/placed-occurrence.ts';
 import { eventCalendarStyles } from './otr-event-calendar.styles.ts';
 import { firstDateOf, present, type Presentation, type PresentationOptions } from './presentation/presentation.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -129,6 +132,9 @@ export class OtrEventCalendar extends LitElement {
   /** `off`: no search and no filters, which a feed of more events than one page of the list otherwise gets. */
   @property() find?: string;
 
+  /** A name: the address’s hash keeps under it where the visitor is; without a value it is `calendar`. */
+  @property() hash?: string;
+
   /** Events in the words of our JSON, in place of a feed; a bad one costs only itself. */
   @property({ attribute: false }) events?: readonly object[];
 
@@ -145,6 +151,7 @@ export class OtrEventCalendar extends LitElement {
   readonly #width = new WidthController(this, MONTH_WIDTH);
   readonly #focus = new FocusKeeper(this, findTitle);
   readonly #visitor = new Navigation(this, this.#focus, (at) => this.#firstDateAt(at));
+  readonly #hash = new HashController(this, this.#visitor);
   readonly #present = memoizeLast(present);
   readonly #filter = memoizeLast(eventsOfPrograms);
   readonly #findIn = memoizeLast(findEvents);
@@ -178,6 +185,7 @@ export class OtrEventCalendar extends LitElement {
     if (this.hasUpdated && BEGINNINGS.some((name) => changed.has(name))) {
       this.#visitor.at = { view: this.#visitor.at.view };
     }
+    this.#hash.use(this.#settings.hash);
     if (changed.has('events')) this.#given = readGivenEvents(this.events, this);
     this.#address = this.#given
       ? undefined
@@ -279,8 +287,12 @@ export class OtrEventCalendar extends LitElement {
     if (isOpen || !chosen) this.#visitor.openDay(date, isOpen ? meant : undefined);
   };
 
-  readonly #handleSelect = (occurrence: Occurrence): boolean =>
-    this.dispatchEvent(new OtrEventSelectEvent(occurrence, actionSlotOf(occurrence)));
+  readonly #handleSelect = (occurrence: Occurrence): boolean => {
+    const isAllowed = this.dispatchEvent(new OtrEventSelectEvent(occurrence, actionSlotOf(occurrence)));
+    // An opened day keeps the order that it has.
+    if (isAllowed && !this.#shownMonth) this.#visitor.set({ chosen: keyOf(occurrence) });
+    return isAllowed;
+  };
 
   readonly #handleGridKeydown = (domEvent: KeyboardEvent): void => {
     const date = dayOfCell(domEvent.target);
@@ -343,7 +355,18 @@ export class OtrEventCalendar extends LitElement {
     const { criteria } = this.#visitor.at;
     const { now, viewerZone } = this.#optionsAt({});
     this.#found = this.#findIn(this.#events, { criteria, now, viewerZone });
+    this.#followLink();
     return this.#presentAt(this.#visitor.at);
+  }
+
+  #followLink(): void {
+    const key = this.#hash.takeLinkedEvent();
+    if (!key) return;
+    const options = this.#optionsAt({});
+    const { size, past, now, viewerZone } = options;
+    const scope = { placement: options, keep: pastFilter(past, now, viewerZone) };
+    const linked = findLinked(this.#found, key, size, scope);
+    if (linked && this.#handleSelect(linked.placed.occurrence)) this.#visitor.goToLinked(linked);
   }
 
   /** Undefined where nothing is looked for. */
@@ -399,6 +422,7 @@ export class OtrEventCalendar extends LitElement {
       summaryOf: (uid) => this.#events.find((event) => event.uid === uid)?.summary,
       seriesOf: (occurrence) => toSeries(this.#events, occurrence),
       onSelect: this.#handleSelect,
+      linkTo: (occurrence) => this.#hash.linkTo(keyOf(occurrence)),
       onDownload: (events) => {
         downloadIcs(events, this.#now);
       },

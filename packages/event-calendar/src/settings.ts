@@ -2,6 +2,7 @@ import type { IsoDate } from '@otr-elements/event-data';
 import {
   DATE,
   FIND,
+  HASH,
   HEADING,
   LIMIT,
   LINKED_DATA,
@@ -15,7 +16,8 @@ import {
 import type { DisplayZone } from './layout/placed-occurrence.ts';
 import type { View } from './view.ts';
 
-type AttributeName = 'view' | 'date' | 'past' | 'limit' | 'weekstart' | 'zone' | 'heading' | 'linkeddata' | 'find';
+type AttributeName =
+  'view' | 'date' | 'past' | 'limit' | 'weekstart' | 'zone' | 'heading' | 'linkeddata' | 'find' | 'hash';
 
 /** What the page asks for by attributes, as values. */
 export interface Settings {
@@ -29,6 +31,8 @@ export interface Settings {
   readonly heading: number;
   readonly isLinkedData: boolean;
   readonly isFind: boolean;
+  /** Under which key the address keeps where the visitor is; undefined where it does not. */
+  readonly hash: string | undefined;
 }
 
 /** Reads the attributes of a calendar; what one of them does not take falls back. */
@@ -43,5 +47,6 @@ export function readSettings(calendar: Readonly<Partial<Record<AttributeName, st
     heading: readAttribute(calendar.heading, HEADING),
     isLinkedData: readAttribute(calendar.linkeddata, LINKED_DATA),
     isFind: readAttribute(calendar.find, FIND),
+    hash: calendar.hash === '' ? 'calendar' : readAttribute(calendar.hash, HASH),
   };
 }

@@ -2,3 +2,6 @@
 export const VIEWS = ['auto', 'month', 'agenda'] as const;
 export type View = (typeof VIEWS)[number];
 export type ShownView = Exclude<View, 'auto'>;
+
+/** The views that a visitor can choose. */
+export const SHOWN_VIEWS = ['month', 'agenda'] as const satisfies readonly ShownView[];

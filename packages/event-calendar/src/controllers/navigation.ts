@@ -7,10 +7,14 @@ import { findDay, findDayTitle, findItem, findPeriod, findSearch, openItem } fro
 import type { Criteria } from '../find/criteria.ts';
 import type { AgendaAnchor } from '../layout/agenda-page.ts';
 import { DAY_CHUNK } from '../layout/day-list.ts';
+import type { LinkedOccurrence } from '../layout/linked-occurrence.ts';
 import { keyOf, type PlacedOccurrence } from '../layout/placed-occurrence.ts';
 import type { ShownView } from '../view.ts';
 import type { Whereabouts } from '../whereabouts.ts';
 import type { FocusKeeper } from './focus-keeper.ts';
+
+/** No day of the month is open, and no event. */
+const CLOSED = { openDate: undefined, chosen: undefined } as const;
 
 /**
  * Owns: where the visitor has gone: the view, the month or page of the list, what is looked for, the focused and the opened day.
@@ -20,6 +24,7 @@ export class Navigation {
   readonly #host: LitElement;
   readonly #focus: FocusKeeper;
   readonly #firstDateAt: (at?: Whereabouts) => IsoDate | undefined;
+  #isStep = false;
   at: Whereabouts = {};
 
   /** @param firstDateAt - first day that would be on screen there; without an argument, that is */
@@ -35,14 +40,31 @@ export class Navigation {
     this.#host.requestUpdate();
   }
 
+  /** Whether the visitor has gone a step since this was asked last, to which the browser's Back should lead. */
+  takeStep(): boolean {
+    const isStep = this.#isStep;
+    this.#isStep = false;
+    return isStep;
+  }
+
+  /** Goes to an event that a link names, and opens it. */
+  goToLinked({ placed, anchor }: LinkedOccurrence): void {
+    const { firstDate } = placed;
+    const chosen = keyOf(placed.occurrence);
+    const day = { focusedDate: firstDate, openDate: firstDate, shown: DAY_CHUNK };
+    this.set({ month: startOfMonth(firstDate), anchor, ...day, chosen });
+    this.#focus.moveTo((root) => openItem(root, chosen));
+  }
+
   chooseView(view: ShownView): void {
-    if (this.#host.dispatchEvent(new OtrViewChangeEvent(view))) this.set({ view, openDate: undefined });
+    if (this.#host.dispatchEvent(new OtrViewChangeEvent(view))) this.#step({ view, ...CLOSED });
   }
 
   /** Looks for other events, from where a visitor begins; the form shows what was asked for before where the page objects. */
   find(criteria: Criteria): void {
     if (this.#host.dispatchEvent(new OtrFilterChangeEvent(criteria))) {
-      this.set({ criteria, anchor: undefined, openDate: undefined });
+      const isTyping = criteria.text && this.at.criteria?.text;
+      this.#step({ criteria, anchor: undefined, ...CLOSED }, !isTyping);
     } else this.#host.requestUpdate();
   }
 
@@ -53,15 +75,15 @@ export class Navigation {
   }
 
   goToMonth(date: IsoDate): boolean {
-    return this.#move({ month: startOfMonth(date), openDate: undefined });
+    return this.#move({ month: startOfMonth(date), ...CLOSED });
   }
 
   goToToday(today: IsoDate, anchor: AgendaAnchor | undefined): void {
-    this.#move({ month: startOfMonth(today), anchor, focusedDate: today, openDate: undefined });
+    this.#move({ month: startOfMonth(today), anchor, focusedDate: today, ...CLOSED });
   }
 
   turnTo(anchor: AgendaAnchor): void {
-    if (this.#move({ anchor })) this.#focus.moveTo(findPeriod);
+    if (this.#move({ anchor, ...CLOSED })) this.#focus.moveTo(findPeriod);
   }
 
   focusDay(date: IsoDate, shownMonth: IsoDate): void {
@@ -73,7 +95,7 @@ export class Navigation {
   /** Opens a day below the month, and the one event that was meant. */
   openDay(date: IsoDate, meant: PlacedOccurrence | undefined): void {
     const chosen = meant && keyOf(meant.occurrence);
-    this.set({ focusedDate: date, openDate: date, shown: DAY_CHUNK, chosen });
+    this.#step({ focusedDate: date, openDate: date, shown: DAY_CHUNK, chosen });
     this.#focus.moveTo((root) => (chosen ? openItem(root, chosen) : findDayTitle(root)));
   }
 
@@ -86,7 +108,7 @@ export class Navigation {
 
   closeDay(): void {
     const date = this.at.openDate;
-    this.set({ openDate: undefined });
+    this.#step(CLOSED);
     this.#focus.moveTo((root) => date && findDay(root, date));
   }
 
@@ -94,7 +116,13 @@ export class Navigation {
   #move(to: Whereabouts): boolean {
     const date = this.#firstDateAt({ ...this.at, ...to });
     const isAllowed = !date || date === this.#firstDateAt() || this.#host.dispatchEvent(new OtrDateChangeEvent(date));
-    if (isAllowed) this.set(to);
+    if (isAllowed) this.#step(to);
     return isAllowed;
+  }
+
+  /** Goes on the visitor's behalf. */
+  #step(to: Whereabouts, isStep = true): void {
+    this.#isStep ||= isStep;
+    this.set(to);
   }
 }

@@ -206,6 +206,7 @@ export const en = {
     announced: 'It was announced; whether it took place was not checked.',
   },
   opensElsewhere: 'another site',
+  link: 'Link to this event',
   addToCalendar: 'Add to calendar (.ics)',
   addOneToCalendar: 'Add this meeting (.ics)',
   addSeriesToCalendar: 'Add all meetings of the series (.ics)',

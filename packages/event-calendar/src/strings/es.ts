@@ -196,6 +196,7 @@ export const es: Strings = {
   number: groupThousands,
   evidence: { held: 'Se informó después de que tuvo lugar.', announced: 'Se anunció; no se verificó si tuvo lugar.' },
   opensElsewhere: 'otro sitio',
+  link: 'Enlace a este evento',
   addToCalendar: 'Agregar al calendario (.ics)',
   addOneToCalendar: 'Agregar esta reunión (.ics)',
   addSeriesToCalendar: 'Agregar todas las reuniones de la serie (.ics)',

@@ -12,6 +12,7 @@ export function renderDetail(occurrence: Occurrence, context: ViewContext): Temp
   const { strings } = context;
   const rows = [...attendingRows(occurrence, context), ...recordRows(event, context)].filter(([, content]) => content);
   const updated = event.updated ?? event.asOf;
+  const link = context.linkTo(occurrence);
   const series = context.seriesOf(occurrence);
   return html`
     <dl class="detail">
@@ -32,6 +33,7 @@ export function renderDetail(occurrence: Occurrence, context: ViewContext): Temp
             ]
           : renderDownload(strings.addToCalendar, [toSingleEvent(occurrence)], occurrence, context)
       }
+      ${link ? html`<a href=${link}>${strings.link}</a>` : nothing}
       <slot name=${actionSlotOf(occurrence)}></slot>
       ${updated && updated.length >= 10 ? html`<span class="updated">${strings.updated(strings.date(updated))}</span>` : nothing}
     </p>

@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShownView } from '../view.ts';
+import { SHOWN_VIEWS, type ShownView } from '../view.ts';
 import { renderHeading } from './heading.ts';
 import type { ViewContext } from './view-context.ts';
-
-const SHOWN_VIEWS = ['month', 'agenda'] as const satisfies readonly ShownView[];
 
 export interface ToolbarOptions {
   readonly view: ShownView;

@@ -20,5 +20,7 @@ export interface ViewContext {
   readonly seriesOf: (occurrence: Occurrence) => readonly CalendarEvent[];
   /** Asks whether the details of an occurrence may open. */
   readonly onSelect: (occurrence: Occurrence) => boolean;
+  /** Address of the page with this event opened; undefined where the page keeps none. */
+  readonly linkTo: (occurrence: Occurrence) => string | undefined;
   readonly onDownload: (events: readonly CalendarEvent[]) => void;
 }
