@@ -61,6 +61,14 @@ export class CalendarHarness {
     return this.all('.item .summary').map(words);
   }
 
+  /** Of a list by program, the name of each group and its events. */
+  get groups(): string[][] {
+    return this.all('.category').map((heading) => [
+      words(heading),
+      ...[...heading.nextElementSibling!.querySelectorAll('.summary')].map(words),
+    ]);
+  }
+
   item(summary: string): ItemHarness {
     const found = this.all('.item').find((item) => words(item.querySelector('.summary')) === summary);
     if (!found) throw new Error(`No event "${summary}" among: ${this.summaries.join('; ')}`);

@@ -89,6 +89,12 @@ export const UpcomingOnly: Story = { args: { view: 'agenda', past: 'hide', limit
 
 export const PastOnly: Story = { args: { view: 'agenda', past: 'only' } };
 
+/** For a side column: what is next, and nothing beside it. */
+export const Upcoming: Story = { args: { view: 'upcoming', limit: '3' }, globals: { width: '320' } };
+
+/** What is next in each program. */
+export const Categories: Story = { args: { view: 'categories', limit: '2' } };
+
 /** Begins at the day that the page names instead of today. */
 export const BeginsAtDate: Story = { args: { view: 'agenda', date: '2026-04-01' } };
 

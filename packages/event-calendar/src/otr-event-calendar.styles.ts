@@ -93,6 +93,8 @@ export const eventCalendarStyles = css`
   .views button:last-child {
     border-start-end-radius: var(--_radius-md);
     border-end-end-radius: var(--_radius-md);
+  }
+  .views button:not(:first-child) {
     margin-inline-start: calc(-1 * var(--_border-width));
   }
   .views button[aria-pressed='true'] {
@@ -254,6 +256,17 @@ export const eventCalendarStyles = css`
   .updated,
   .zone {
     color: var(--_color-base-dark);
+  }
+  .category {
+    margin-block: var(--_space-2) var(--_space-1);
+    font-size: var(--_font-size-md);
+  }
+  .compact .item {
+    gap: var(--_space-1);
+    padding-block: var(--_space-1);
+  }
+  .compact .summary {
+    font-size: var(--_font-size-base);
   }
   summary {
     inline-size: fit-content;

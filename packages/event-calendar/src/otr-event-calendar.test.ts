@@ -332,6 +332,73 @@ describe('otr-event-calendar', () => {
     });
   });
 
+  describe('as upcoming events, for a side column', () => {
+    it('shows as many as the page asks for, and nothing beside them', async () => {
+      const calendar = await mount(
+        html`<otr-event-calendar src=${SPRING} view="upcoming" limit="2" .now=${NOW}></otr-event-calendar>`,
+      );
+      await calendar.until(() => calendar.summaries.length > 0);
+      expect(calendar.summaries).to.deep.equal(['Sample: summit of three days', 'Sample: workshop']);
+      expect(calendar.item('Sample: workshop').headingLevel).to.equal('h3');
+      expect([calendar.find('.toolbar'), calendar.find('.find'), calendar.find('.pager')]).to.deep.equal([
+        null,
+        null,
+        null,
+      ]);
+      expect(calendar.announcement).to.equal('Upcoming events: 2 events');
+      await expect(calendar.element).to.be.accessible();
+    });
+
+    it('shows the most recent ones where nothing is upcoming, and says so', async () => {
+      const calendar = await mount(
+        html`<otr-event-calendar src=${SPRING} view="upcoming" .now=${new Date('2030-01-01')}></otr-event-calendar>`,
+      );
+      await calendar.until(() => calendar.summaries.length > 0);
+      expect(calendar.notices[0]).to.contain('No upcoming events');
+    });
+  });
+
+  describe('as a list by program', () => {
+    const categories = async (limit: string, now = NOW): Promise<CalendarHarness> =>
+      (
+        await mount(html`
+          <otr-event-calendar src=${SPRING} view="categories" limit=${limit} .now=${now}></otr-event-calendar>
+        `)
+      ).ready();
+
+    it('shows what is next in each program under its name', async () => {
+      const calendar = await categories('6');
+      expect(calendar.groups).to.deep.equal([
+        ['Summit', 'Sample: summit of three days'],
+        ['Committee', 'Sample: workshop', 'Sample: rescheduled meeting'],
+        ['Webinars', 'Sample: cancelled webinar'],
+      ]);
+      expect(calendar.announcement).to.equal('Upcoming events: 4 events');
+      expect(calendar.find('[aria-pressed="true"]')!.textContent.trim()).to.equal('By program');
+      await expect(calendar.element).to.be.accessible();
+    });
+
+    it('leads to all events of a program as a list, which Show all events widens', async () => {
+      const calendar = await categories('1');
+      await calendar.click('All: Committee');
+      expect([calendar.view, calendar.focused]).to.deep.equal(['agenda', 'Upcoming events']);
+      expect(calendar.text).to.contain('3 of 5 events');
+      await calendar.click('By program');
+      expect(calendar.groups.map(([name]) => name)).to.deep.equal(['Committee']);
+      await calendar.click('Show all events');
+      expect(calendar.groups).to.have.length(3);
+    });
+
+    it('shows what was last in a program without anything upcoming, after the others', async () => {
+      const calendar = await categories('1', new Date('2026-05-15T12:00:00Z'));
+      expect(calendar.groups).to.deep.equal([
+        ['Webinars', 'Sample: cancelled webinar'],
+        ['Committee', 'Sample: rescheduled meeting'],
+        ['Summit (Most recent events)', 'Sample: summit of three days'],
+      ]);
+    });
+  });
+
   describe('finding events', () => {
     const FAIR = [
       { summary: 'Café of exporters', start: '2026-05-05T10:00:00', program: 'outreach', attendanceMode: 'offline' },
@@ -527,10 +594,11 @@ describe('otr-event-calendar', () => {
     });
 
     it('leads to one event, opened and with the focus, in either view', async () => {
-      for (const view of ['month', 'agenda']) {
+      for (const view of ['month', 'agenda', 'auto']) {
         const calendar = await keep('#cal=event=past@2025-09-17T17:00:00Z', view);
+        const shown = view === 'auto' ? 'month' : view;
+        await calendar.until(() => calendar.view === shown && calendar.focused === "Sample: last year's meeting");
         expect(calendar.item("Sample: last year's meeting").isOpen, view).to.equal(true);
-        expect(calendar.focused).to.equal("Sample: last year's meeting");
       }
     });
 

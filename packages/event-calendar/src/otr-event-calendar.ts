@@ -102,7 +102,7 @@ export class OtrEventCalendar extends LitElement {
   /** Address of the feed: iCalendar or JSON. */
   @property() src?: string;
 
-  /** `month`, `agenda`, or `auto` by the width of the container. */
+  /** `month`, `agenda`, `categories`, `upcoming`, or `auto` by the width of the container. */
   @property() view?: string;
 
   /** A day, such as 2026-11-24, to begin at instead of today. */
@@ -229,11 +229,16 @@ export class OtrEventCalendar extends LitElement {
   #renderPresentation(presentation: Presentation): unknown {
     const context = this.#context(1);
     if (this.#events.length === 0) return renderEmpty(context, !this.#address && !this.#given);
-    const { weekStart } = this.#settings;
+    const { weekStart, view } = this.#settings;
     return [
       this.#renderFind(context),
       this.#found.length
-        ? renderPresentation(presentation, context, { ...this.#actions, at: this.#visitor.at, weekStart })
+        ? renderPresentation(presentation, context, {
+            ...this.#actions,
+            at: this.#visitor.at,
+            weekStart,
+            pageView: view,
+          })
         : renderNotice('info', context.strings.find.none),
       this.#renderUpdated(),
     ];
@@ -242,7 +247,8 @@ export class OtrEventCalendar extends LitElement {
   #renderFind(context: ViewContext): unknown {
     const { isFind, size } = this.#settings;
     const { criteria = {} } = this.#visitor.at;
-    if (!isAsked(criteria) && (!isFind || this.#events.length <= size)) return nothing;
+    const isOffered = isFind && this.#events.length > size && this.#presentation?.view !== 'upcoming';
+    if (!isAsked(criteria) && !isOffered) return nothing;
     const { now, viewerZone } = this.#optionsAt({});
     return renderFindForm(context, {
       criteria,
@@ -323,6 +329,9 @@ export class OtrEventCalendar extends LitElement {
     onTurn: (anchor) => {
       this.#visitor.turnTo(anchor);
     },
+    onProgramChoose: (program) => {
+      this.#visitor.openProgram(program);
+    },
     onDayOpen: this.#handleDayOpen,
     onMore: () => {
       this.#visitor.showMore();
@@ -360,6 +369,8 @@ export class OtrEventCalendar extends LitElement {
   }
 
   #followLink(): void {
+    // It opens once, in the view that stays.
+    if (this.#settings.view === 'auto' && this.#width.isWide === undefined) return;
     const key = this.#hash.takeLinkedEvent();
     if (!key) return;
     const options = this.#optionsAt({});
@@ -435,7 +446,8 @@ function isCellActivation({ key, target }: KeyboardEvent): boolean {
   return (key === 'Enter' || key === ' ') && target instanceof HTMLTableCellElement;
 }
 
-type Actions = Omit<PresentationViewOptions, 'at' | 'weekStart'> & Pick<FindFormOptions, 'onFind' | 'onClear'>;
+type Actions = Omit<PresentationViewOptions, 'at' | 'weekStart' | 'pageView'> &
+  Pick<FindFormOptions, 'onFind' | 'onClear'>;
 
 /** A series counts as one event. */
 const countOf = (events: readonly CalendarEvent[]): number => new Set(events.map(({ uid }) => uid)).size;

@@ -68,6 +68,15 @@ export class Navigation {
     } else this.#host.requestUpdate();
   }
 
+  /** Shows the events of one program as a list, unless the page objects. */
+  openProgram(program: string): void {
+    const criteria = { ...this.at.criteria, program };
+    const domEvents = [new OtrViewChangeEvent('agenda'), new OtrFilterChangeEvent(criteria)];
+    if (!domEvents.every((domEvent) => this.#host.dispatchEvent(domEvent))) return;
+    this.#step({ view: 'agenda', criteria, anchor: undefined, ...CLOSED });
+    this.#focus.moveTo(findPeriod);
+  }
+
   /** Looks for nothing any more. */
   showAll(): void {
     this.find({});

@@ -12,7 +12,8 @@ export class WidthController implements ReactiveController {
   readonly #threshold: number;
   #observer: ResizeObserver | undefined;
   #ruler: Element | undefined;
-  isWide = false;
+  /** Undefined until it is measured. */
+  isWide: boolean | undefined;
 
   /** @param threshold - width in CSS pixels */
   constructor(host: LitElement, threshold: number) {

@@ -4,7 +4,7 @@ import type { Strings } from '../strings/en.ts';
 import type { PresentationOptions, Presented } from './presentation.ts';
 
 export interface AgendaPresentation extends Presented {
-  readonly view: 'agenda';
+  readonly view: 'agenda' | 'upcoming';
   readonly agenda: Agenda;
 }
 
@@ -12,7 +12,7 @@ export interface AgendaPresentation extends Presented {
 export function presentAgenda(events: readonly CalendarEvent[], options: PresentationOptions): AgendaPresentation {
   const agenda = layOutAgenda(events, options.anchor, { ...options, placement: options });
   return {
-    view: 'agenda',
+    view: options.view === 'upcoming' ? 'upcoming' : 'agenda',
     agenda,
     period: periodOf(agenda, options.strings),
     count: agenda.items.length,

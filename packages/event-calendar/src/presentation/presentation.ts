@@ -5,6 +5,7 @@ import type { Placement } from '../layout/placed-occurrence.ts';
 import type { Strings } from '../strings/en.ts';
 import type { ShownView } from '../view.ts';
 import { presentAgenda, type AgendaPresentation } from './agenda-presentation.ts';
+import { presentCategories, type CategoriesPresentation } from './categories-presentation.ts';
 import { presentMonth, type MonthPresentation } from './month-presentation.ts';
 
 /** What a presentation follows from, beside the events. */
@@ -26,9 +27,9 @@ export interface PresentationOptions extends Placement {
 }
 
 /** Everything one view shows, worked out before anything is rendered. */
-export type Presentation = MonthPresentation | AgendaPresentation;
+export type Presentation = MonthPresentation | AgendaPresentation | CategoriesPresentation;
 
-/** What both views have. */
+/** What all views have. */
 export interface Presented {
   /** Name of the period on screen. */
   readonly period: string;
@@ -39,14 +40,21 @@ export interface Presented {
 
 /** Works out what a view shows; the events are not changed. */
 export function present(events: readonly CalendarEvent[], options: PresentationOptions): Presentation {
-  return options.view === 'month' ? presentMonth(events, options) : presentAgenda(events, options);
+  switch (options.view) {
+    case 'month':
+      return presentMonth(events, options);
+    case 'categories':
+      return presentCategories(events, options);
+    case 'agenda':
+    case 'upcoming':
+      return presentAgenda(events, options);
+  }
 }
 
 /** First day on screen. */
 export function firstDateOf(presentation: Presentation): IsoDate | undefined {
-  return presentation.view === 'month' ? presentation.page.month : earliestOf(presentation);
-}
-
-function earliestOf({ agenda }: AgendaPresentation): IsoDate | undefined {
-  return agenda.items.map((item) => item.firstDate).sort()[0];
+  if (presentation.view === 'month') return presentation.page.month;
+  const agendas =
+    presentation.view === 'categories' ? presentation.groups.map(({ agenda }) => agenda) : [presentation.agenda];
+  return agendas.flatMap(({ items }) => items.map(({ firstDate }) => firstDate)).sort()[0];
 }

@@ -48,7 +48,7 @@ export const en = {
     UTC: 'Coordinated Universal Time',
   } as Readonly<Record<string, string>>,
 
-  view: { month: 'Month', agenda: 'List' },
+  view: { month: 'Month', agenda: 'List', categories: 'By program' },
   viewLabel: 'View',
   previous: { month: 'Previous month', agenda: 'Earlier events' },
   next: { month: 'Next month', agenda: 'Later events' },
@@ -56,6 +56,8 @@ export const en = {
   isToday: 'today',
   upcoming: 'Upcoming events',
   recent: 'Most recent events',
+  otherEvents: 'Other events',
+  allOf: (program: string): string => `All: ${program}`,
   agendaPeriod: (first: string, last: string): string =>
     en.month(first) === en.month(last) ? en.month(first) : `${en.month(first)} – ${en.month(last)}`,
   count: (count: number): string => countWords(count, 'event', 'events'),

@@ -46,7 +46,7 @@ export const es: Strings = {
     UTC: 'tiempo universal coordinado',
   },
 
-  view: { month: 'Mes', agenda: 'Lista' },
+  view: { month: 'Mes', agenda: 'Lista', categories: 'Por programa' },
   viewLabel: 'Vista',
   previous: { month: 'Mes anterior', agenda: 'Eventos anteriores' },
   next: { month: 'Mes siguiente', agenda: 'Eventos posteriores' },
@@ -54,6 +54,8 @@ export const es: Strings = {
   isToday: 'hoy',
   upcoming: 'Próximos eventos',
   recent: 'Eventos más recientes',
+  otherEvents: 'Otros eventos',
+  allOf: (program) => `Todos: ${program}`,
   agendaPeriod: (first, last) =>
     es.month(first) === es.month(last) ? es.month(first) : `${es.month(first)} – ${es.month(last).toLowerCase()}`,
   count: (count) => countWords(count, 'evento', 'eventos'),

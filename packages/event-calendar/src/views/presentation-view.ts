@@ -7,10 +7,11 @@ import type { PlacedOccurrence } from '../layout/placed-occurrence.ts';
 import type { AgendaPresentation } from '../presentation/agenda-presentation.ts';
 import type { MonthPresentation } from '../presentation/month-presentation.ts';
 import type { Presentation } from '../presentation/presentation.ts';
-import type { ShownView } from '../view.ts';
+import { SHOWN_VIEWS, type ShownView, type View } from '../view.ts';
 import { localDate } from '../viewer.ts';
 import type { Whereabouts } from '../whereabouts.ts';
 import { renderAgenda } from './agenda-view.ts';
+import { renderCategories } from './categories-view.ts';
 import { renderDayPanel } from './day-panel.ts';
 import { renderEmpty, renderEmptyMonth } from './empty.ts';
 import { renderMonth } from './month-view.ts';
@@ -23,11 +24,14 @@ export interface PresentationViewOptions {
   /** Where the visitor is. */
   readonly at: Whereabouts;
   readonly weekStart: number;
+  /** The view that the page asks for. */
+  readonly pageView: View;
   readonly onMove: (step: -1 | 1) => void;
   readonly onToday: () => void;
   readonly onViewChoose: (view: ShownView) => void;
   readonly onMonthChoose: (month: IsoDate) => void;
   readonly onTurn: (anchor: AgendaAnchor) => void;
+  readonly onProgramChoose: (program: string) => void;
   readonly onDayOpen: (date: IsoDate, placed?: PlacedOccurrence) => void;
   readonly onMore: () => void;
   readonly onDayClose: () => void;
@@ -40,12 +44,20 @@ export function renderPresentation(
   context: ViewContext,
   options: PresentationViewOptions,
 ): unknown {
+  const notice = presentation.isSubstitute ? renderNotice('info', context.strings.noneUpcoming) : nothing;
+  const { view, period } = presentation;
+  if (view === 'upcoming') return [notice, html`<div class="compact">${renderItems(presentation, context)}</div>`];
+  const views = SHOWN_VIEWS.filter((name) => name !== 'categories' || [view, options.pageView].includes(name));
   const inner = { ...context, heading: context.heading + 1 };
-  return html`
-    ${renderToolbar(context, { ...options, view: presentation.view, period: presentation.period })}
-    ${presentation.isSubstitute ? renderNotice('info', context.strings.noneUpcoming) : nothing}
-    ${presentation.view === 'month' ? renderMonthPage(presentation, inner, options) : renderAgendaPage(presentation, inner, options)}
-  `;
+  return [
+    renderToolbar(context, { ...options, view, views, period }),
+    notice,
+    view === 'month'
+      ? renderMonthPage(presentation, inner, options)
+      : view === 'categories'
+        ? renderCategories(presentation, inner, options.onProgramChoose)
+        : html`${renderItems(presentation, inner)} ${renderPager(presentation.agenda, inner, options.onTurn)}`,
+  ];
 }
 
 function renderMonthPage(
@@ -81,13 +93,6 @@ function focusedDateIn(month: IsoDate, days: readonly (IsoDate | undefined)[]): 
   return days.find((date) => date && startOfMonth(date) === month) ?? month;
 }
 
-function renderAgendaPage(
-  { agenda }: AgendaPresentation,
-  context: ViewContext,
-  { onTurn }: PresentationViewOptions,
-): unknown {
-  return html`
-    ${agenda.items.length ? renderAgenda(agenda.items, context) : renderEmpty(context)}
-    ${renderPager(agenda, context, onTurn)}
-  `;
+function renderItems({ agenda }: AgendaPresentation, context: ViewContext): unknown {
+  return agenda.items.length ? renderAgenda(agenda.items, context) : renderEmpty(context);
 }

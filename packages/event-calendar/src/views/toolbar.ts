@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { SHOWN_VIEWS, type ShownView } from '../view.ts';
+import type { SHOWN_VIEWS, ShownView } from '../view.ts';
 import { renderHeading } from './heading.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface ToolbarOptions {
   readonly view: ShownView;
+  /** The views that are offered. */
+  readonly views: readonly (typeof SHOWN_VIEWS)[number][];
   readonly period: string;
   readonly onMove: (step: -1 | 1) => void;
   readonly onToday: () => void;
@@ -24,7 +26,7 @@ export function renderToolbar(context: ViewContext, options: ToolbarOptions): Te
         ${view === 'month' ? renderStep(1, context, options) : nothing}
       </div>
       <div class="buttons views" role="group" aria-label=${strings.viewLabel}>
-        ${SHOWN_VIEWS.map((name) => renderViewButton(name, context, options))}
+        ${options.views.map((name) => renderViewButton(name, context, options))}
       </div>
     </div>
   `;
@@ -47,7 +49,11 @@ function renderStep(step: -1 | 1, { strings }: ViewContext, { onMove }: ToolbarO
   `;
 }
 
-function renderViewButton(name: ShownView, { strings }: ViewContext, options: ToolbarOptions): TemplateResult {
+function renderViewButton(
+  name: (typeof SHOWN_VIEWS)[number],
+  { strings }: ViewContext,
+  options: ToolbarOptions,
+): TemplateResult {
   return html`
     <button
       type="button"
