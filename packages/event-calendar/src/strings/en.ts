@@ -70,7 +70,6 @@ export const en = {
   day: (number: number, count: number): string => `day ${number} of ${count}`,
 
   find: {
-    label: 'Find events',
     text: 'Search',
     program: 'Program',
     mode: 'How to attend',

@@ -67,7 +67,6 @@ export const es: Strings = {
   day: (number, count) => `día ${number} de ${count}`,
 
   find: {
-    label: 'Buscar eventos',
     text: 'Buscar',
     program: 'Programa',
     mode: 'Cómo participar',

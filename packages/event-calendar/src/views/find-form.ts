@@ -14,7 +14,10 @@ export interface FindFormOptions {
   readonly onClear: () => void;
 }
 
-/** Search and filters: as many as the feed has something to choose for. */
+/**
+ * Search and filters: as many as the feed has something to choose for. No landmark: a page can have many calendars, which could
+ * not be told apart by it.
+ */
 export function renderFindForm({ strings }: ViewContext, options: FindFormOptions): TemplateResult {
   const { criteria, choices, found, onFind, onClear } = options;
   const { find } = strings;
@@ -24,8 +27,6 @@ export function renderFindForm({ strings }: ViewContext, options: FindFormOption
     <form
       class="find"
       part="find"
-      role="search"
-      aria-label=${find.label}
       @input=${({ currentTarget }: Event) => {
         onFind(readCriteria(new FormData(currentTarget as HTMLFormElement)));
       }}
