@@ -1,30 +1,11 @@
 import { isIsoDate, parseZoneName, type IsoDate } from '@otr-elements/event-data';
-import { warnOnce } from '@otr-elements/core';
+import { LINKED_DATA, type AttributeRule } from '@otr-elements/core';
 import { EVENT_ZONE, type DisplayZone } from './layout/placed-occurrence.ts';
 import { VIEWS, type View } from './view.ts';
 
 /** Values of the attribute `past`: past events beside the upcoming ones, never, or nothing else. */
 export const PASTS = ['show', 'hide', 'only'] as const;
 export type Past = (typeof PASTS)[number];
-
-interface AttributeRule<Value> {
-  readonly name: string;
-  readonly warning: string;
-  readonly expected: string;
-  readonly fallback: Value;
-  /** Gives undefined for what the attribute does not take. */
-  readonly parse: (raw: string) => Value | undefined;
-}
-
-/** Reads an attribute's text; a value that it does not take falls back and warns once. */
-export function readAttribute<Value>(raw: string | null | undefined, rule: AttributeRule<Value>): Value {
-  const text = raw?.trim();
-  if (!text) return rule.fallback;
-  const value = rule.parse(text);
-  if (value !== undefined) return value;
-  warnOnce(rule.warning, `<otr-event-calendar> ${rule.name}="${text.slice(0, 40)}" is not ${rule.expected}.`);
-  return rule.fallback;
-}
 
 export const VIEW: AttributeRule<View> = {
   name: 'view',
@@ -40,14 +21,6 @@ export const PAST: AttributeRule<Past> = {
   expected: `one of ${PASTS.join(', ')}; using show`,
   fallback: 'show',
   parse: (raw) => PASTS.find((past) => past === raw.toLowerCase()),
-};
-
-export const LINKED_DATA: AttributeRule<boolean> = {
-  name: 'linkeddata',
-  warning: 'linkeddata-unknown',
-  expected: 'on or off; using on',
-  fallback: true,
-  parse: (raw) => (/^(on|true)$/i.test(raw) ? true : /^(off|false)$/i.test(raw) ? false : undefined),
 };
 
 export const FIND: AttributeRule<boolean> = { ...LINKED_DATA, name: 'find', warning: 'find-unknown' };
@@ -90,12 +63,4 @@ export const LIMIT: AttributeRule<number> = {
   expected: 'a number from 1 to 100; using 6',
   fallback: 6,
   parse: (raw) => (/^([1-9]\d?|100)$/.test(raw) ? Number(raw) : undefined),
-};
-
-export const HEADING: AttributeRule<number> = {
-  name: 'heading',
-  warning: 'heading-invalid',
-  expected: 'a heading level from 1 to 6; using 2',
-  fallback: 2,
-  parse: (raw) => (/^[1-6]$/.test(raw) ? Number(raw) : undefined),
 };

@@ -1,8 +1,9 @@
+import { HEADING } from '@otr-elements/core';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
-import { HEADING, LIMIT, PAST, PASTS, VIEW, WEEK_START, ZONE } from './attributes.ts';
+import { LIMIT, PAST, PASTS, VIEW, WEEK_START, ZONE } from './attributes.ts';
 import './define.ts';
 import type { OtrEventCalendar } from './otr-event-calendar.ts';
 import { VIEWS } from './view.ts';

@@ -1,4 +1,4 @@
-import { LanguageController, resetStyles } from '@otr-elements/core';
+import { contentAddress, LanguageController, readAttribute, renderHeading, resetStyles } from '@otr-elements/core';
 import {
   addMonths,
   isIsoDate,
@@ -12,7 +12,7 @@ import {
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { DATE, readAttribute } from './attributes.ts';
+import { DATE } from './attributes.ts';
 import { eventsOfPrograms, readyContent, toContent, type CalendarContent } from './calendar-content.ts';
 import { ClockController } from './controllers/clock-controller.ts';
 import { FeedController } from './controllers/feed-controller.ts';
@@ -25,7 +25,6 @@ import { WidthController } from './controllers/width-controller.ts';
 import { OtrEventSelectEvent } from './dom-events/otr-event-select-event.ts';
 import { downloadIcs } from './download-ics.ts';
 import { readGivenEvents } from './event-list.ts';
-import { feedAddress } from './feed-address.ts';
 import { choicesOf } from './find/choices.ts';
 import { isAsked } from './find/criteria.ts';
 import { findEvents } from './find/find-events.ts';
@@ -46,7 +45,6 @@ import { localDate, toIsoInstant, viewerZone } from './viewer.ts';
 import { announcementOf, renderContentNotices } from './views/content-notices.ts';
 import { renderEmpty } from './views/empty.ts';
 import { renderFindForm, type FindFormOptions } from './views/find-form.ts';
-import { renderHeading } from './views/heading.ts';
 import { renderNotice } from './views/notice.ts';
 import { renderPresentation, type PresentationViewOptions } from './views/presentation-view.ts';
 import type { ViewContext } from './views/view-context.ts';
@@ -174,7 +172,7 @@ export class OtrEventCalendar extends LitElement {
 
   /** Shows the period that holds a day, such as 2026-11-24; what is no day leads to today. */
   goTo(date: string): void {
-    const day = readAttribute(date, DATE) ?? localDate(this.#now);
+    const day = readAttribute('otr-event-calendar', date, DATE) ?? localDate(this.#now);
     const anchor = { direction: 'onward', at: day, skip: 0 } as const;
     this.#visitor.set({ month: startOfMonth(day), anchor, focusedDate: day, openDate: undefined });
   }
@@ -189,7 +187,7 @@ export class OtrEventCalendar extends LitElement {
     if (changed.has('events')) this.#given = readGivenEvents(this.events, this);
     this.#address = this.#given
       ? undefined
-      : feedAddress(this.src, (this.constructor as typeof OtrEventCalendar).contentBase);
+      : contentAddress(this.src, (this.constructor as typeof OtrEventCalendar).contentBase, 'events.json');
     this.#feed.use(this.#address);
 
     this.#content = this.#feed.state ? toContent(this.#feed.state) : readyContent(this.#given ?? this.#list.feed);

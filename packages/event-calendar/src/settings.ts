@@ -1,18 +1,6 @@
+import { HEADING, LINKED_DATA, readAttribute, type AttributeRule } from '@otr-elements/core';
 import type { IsoDate } from '@otr-elements/event-data';
-import {
-  DATE,
-  FIND,
-  HASH,
-  HEADING,
-  LIMIT,
-  LINKED_DATA,
-  PAST,
-  readAttribute,
-  VIEW,
-  WEEK_START,
-  ZONE,
-  type Past,
-} from './attributes.ts';
+import { DATE, FIND, HASH, LIMIT, PAST, VIEW, WEEK_START, ZONE, type Past } from './attributes.ts';
 import type { DisplayZone } from './layout/placed-occurrence.ts';
 import type { View } from './view.ts';
 
@@ -38,15 +26,18 @@ export interface Settings {
 /** Reads the attributes of a calendar; what one of them does not take falls back. */
 export function readSettings(calendar: Readonly<Partial<Record<AttributeName, string>>>): Settings {
   return {
-    view: readAttribute(calendar.view, VIEW),
-    date: readAttribute(calendar.date, DATE),
-    past: readAttribute(calendar.past, PAST),
-    size: readAttribute(calendar.limit, LIMIT),
-    weekStart: readAttribute(calendar.weekstart, WEEK_START),
-    zone: readAttribute(calendar.zone, ZONE),
-    heading: readAttribute(calendar.heading, HEADING),
-    isLinkedData: readAttribute(calendar.linkeddata, LINKED_DATA),
-    isFind: readAttribute(calendar.find, FIND),
-    hash: calendar.hash === '' ? 'calendar' : readAttribute(calendar.hash, HASH),
+    view: read(calendar.view, VIEW),
+    date: read(calendar.date, DATE),
+    past: read(calendar.past, PAST),
+    size: read(calendar.limit, LIMIT),
+    weekStart: read(calendar.weekstart, WEEK_START),
+    zone: read(calendar.zone, ZONE),
+    heading: read(calendar.heading, HEADING),
+    isLinkedData: read(calendar.linkeddata, LINKED_DATA),
+    isFind: read(calendar.find, FIND),
+    hash: calendar.hash === '' ? 'calendar' : read(calendar.hash, HASH),
   };
 }
+
+const read = <Value>(raw: string | undefined, rule: AttributeRule<Value>): Value =>
+  readAttribute('otr-event-calendar', raw, rule);

@@ -1,3 +1,4 @@
+import { hostOf, renderContactLink, renderLink } from '@otr-elements/core';
 import { html, nothing } from 'lit';
 import type { CalendarEvent, Occurrence, VirtualLocation } from '@otr-elements/event-data';
 import { hasEnded } from '../layout/has-ended.ts';
@@ -7,7 +8,6 @@ import { toIsoInstant } from '../viewer.ts';
 import { renderDeadline } from './deadline.ts';
 import { renderList, renderText, type DetailRow } from './detail-row.ts';
 import { addressWords } from './event-place.ts';
-import { hostOf, renderContactLink, renderLink } from './link.ts';
 import { momentWords } from './moment.ts';
 import type { ViewContext } from './view-context.ts';
 

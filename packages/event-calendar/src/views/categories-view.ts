@@ -1,8 +1,8 @@
+import { renderHeading } from '@otr-elements/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { programWords } from '../find/program-names.ts';
 import type { CategoriesPresentation, CategoryAgenda } from '../presentation/categories-presentation.ts';
 import { renderAgenda } from './agenda-view.ts';
-import { renderHeading } from './heading.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The events of each program under its name, and the way to all of them. */

@@ -1,10 +1,9 @@
-import type { FeedLoadErrorKind } from '@otr-elements/core';
+import { renderLink, type FeedLoadErrorKind } from '@otr-elements/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarContent, Staleness } from '../calendar-content.ts';
 import type { Presentation } from '../presentation/presentation.ts';
 import type { Strings } from '../strings/en.ts';
 import { localDate } from '../viewer.ts';
-import { renderLink } from './link.ts';
 import { renderNotice } from './notice.ts';
 import type { ViewContext } from './view-context.ts';
 

@@ -1,9 +1,9 @@
+import { renderHeading } from '@otr-elements/core';
 import type { IsoDate } from '@otr-elements/event-data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { DAY_CHUNK } from '../layout/day-list.ts';
 import type { PlacedOccurrence } from '../layout/placed-occurrence.ts';
 import { renderAgenda } from './agenda-view.ts';
-import { renderHeading } from './heading.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface DayPanelOptions {

@@ -1,3 +1,4 @@
+import { renderHeading } from '@otr-elements/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { dateParts } from '../format/date-parts.ts';
@@ -7,7 +8,6 @@ import { renderDetail } from './event-detail.ts';
 import { placeWords } from './event-place.ts';
 import { renderStatus } from './event-status.ts';
 import { renderTimes } from './event-times.ts';
-import { renderHeading } from './heading.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** One event of a list, in the manner of a USWDS collection: day block, name, when, how and where, and its details. */

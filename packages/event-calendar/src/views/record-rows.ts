@@ -1,10 +1,10 @@
+import { hostOf, renderContactLink, renderLink } from '@otr-elements/core';
 import { html, nothing } from 'lit';
 import type { Attendance, CalendarEvent, EventDocument, FederalRegisterNotice } from '@otr-elements/event-data';
 import { formatMoment } from '../format/format-when.ts';
 import type { Strings } from '../strings/en.ts';
 import { renderList, renderText, type DetailRow } from './detail-row.ts';
 import { formerTimes, isMoved } from './event-status.ts';
-import { hostOf, renderContactLink, renderLink } from './link.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What an event leaves on record: papers, recording, docket, notice, who to ask, and where the facts come from. */

@@ -1,6 +1,6 @@
+import { renderHeading } from '@otr-elements/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SHOWN_VIEWS, ShownView } from '../view.ts';
-import { renderHeading } from './heading.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface ToolbarOptions {

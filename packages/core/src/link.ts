@@ -1,12 +1,16 @@
 import { html, nothing } from 'lit';
-import { safeContactUrl, safeUrl } from '@otr-elements/core';
-import type { Strings } from '../strings/en.ts';
+import { safeContactUrl, safeUrl } from './safe-url.ts';
+
+export interface LinkWords {
+  /** Said of a link that leaves the government, such as `another site`. */
+  readonly opensElsewhere: string;
+}
 
 /** A link to an address from a feed; an address that is not safe leaves its text without a link. */
-export function renderLink(address: string, text: unknown, strings: Strings): unknown {
+export function renderLink(address: string, text: unknown, words: LinkWords): unknown {
   const href = safeUrl(address);
   if (!href) return text;
-  return html`<a href=${href}>${text}${isElsewhere(href) ? renderMark(strings) : nothing}</a>`;
+  return html`<a href=${href}>${text}${isElsewhere(href) ? renderMark(words) : nothing}</a>`;
 }
 
 /** A telephone number or a mail address as a link of its kind. */
@@ -24,6 +28,6 @@ function isElsewhere(href: string): boolean {
   return hostname !== location.hostname && !/\.(gov|mil)$/.test(hostname);
 }
 
-const renderMark = (strings: Strings): unknown =>
+const renderMark = (words: LinkWords): unknown =>
   html`<span class="elsewhere" aria-hidden="true"> ↗</span
-    ><span class="visually-hidden"> (${strings.opensElsewhere})</span>`;
+    ><span class="visually-hidden"> (${words.opensElsewhere})</span>`;

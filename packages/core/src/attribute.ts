@@ -1,0 +1,41 @@
+import { warnOnce } from './warn-once.ts';
+
+/** What one attribute takes, and what counts where it holds something else. */
+export interface AttributeRule<Value> {
+  readonly name: string;
+  /** A heading of docs/warnings.md. */
+  readonly warning: string;
+  /** Ends the sentence "… is not", such as `a number from 1 to 100; using 6`. */
+  readonly expected: string;
+  readonly fallback: Value;
+  /** Gives undefined for what the attribute does not take. */
+  readonly parse: (raw: string) => Value | undefined;
+}
+
+/** Reads an attribute's text; a value that it does not take falls back and warns once. */
+export function readAttribute<Value>(tag: string, raw: string | null | undefined, rule: AttributeRule<Value>): Value {
+  const text = raw?.trim();
+  if (!text) return rule.fallback;
+  const value = rule.parse(text);
+  if (value !== undefined) return value;
+  warnOnce(rule.warning, `<${tag}> ${rule.name}="${text.slice(0, 40)}" is not ${rule.expected}.`);
+  return rule.fallback;
+}
+
+/** Level of an element's heading. */
+export const HEADING: AttributeRule<number> = {
+  name: 'heading',
+  warning: 'heading-invalid',
+  expected: 'a heading level from 1 to 6; using 2',
+  fallback: 2,
+  parse: (raw) => (/^[1-6]$/.test(raw) ? Number(raw) : undefined),
+};
+
+/** Whether the page's head is given the content as JSON-LD, for search engines. */
+export const LINKED_DATA: AttributeRule<boolean> = {
+  name: 'linkeddata',
+  warning: 'linkeddata-unknown',
+  expected: 'on or off; using on',
+  fallback: true,
+  parse: (raw) => (/^(on|true)$/i.test(raw) ? true : /^(off|false)$/i.test(raw) ? false : undefined),
+};
