@@ -38,8 +38,9 @@ export class CalendarHarness {
     return words(this.find('.period'));
   }
 
-  get view(): 'month' | 'agenda' | undefined {
-    if (this.find('table.month')) return 'month';
+  get view(): 'month' | 'week' | 'agenda' | undefined {
+    const sheet = this.find('table.month');
+    if (sheet) return sheet.dataset['unit'] === 'week' ? 'week' : 'month';
     return this.find('.agenda') ? 'agenda' : undefined;
   }
 
@@ -150,6 +151,24 @@ export class CalendarHarness {
     const found = this.all('.find label').find((candidate) => words(candidate).startsWith(label));
     if (!found) throw new Error(`No field "${label}" among: ${this.fields.join('; ')}`);
     return found.querySelector('input, select')!;
+  }
+
+  /** The zone by which events are placed, and the names of all that are offered. */
+  get zones(): { readonly chosen: string; readonly offered: string[] } {
+    const { options, selectedIndex } = this.#zoneChoice;
+    return { chosen: words(options[selectedIndex]), offered: [...options].map(words) };
+  }
+
+  async chooseZone(name: string): Promise<void> {
+    const choice = this.#zoneChoice;
+    choice.focus();
+    choice.selectedIndex = [...choice.options].findIndex((option) => words(option) === name);
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.element.updateComplete;
+  }
+
+  get #zoneChoice(): HTMLSelectElement {
+    return this.root.querySelector('.zone-choice select')!;
   }
 
   get links(): string[] {

@@ -77,6 +77,14 @@ export const Playground: Story = {};
 
 export const Month: Story = { args: { view: 'month' } };
 
+/** Seven days, with room for more of each event. */
+export const Week: Story = { args: { view: 'week', date: '2026-03-10' } };
+
+/** Each day holds marks, as in the month. */
+export const WeekInNarrowColumn: Story = { ...Week, globals: { width: '320' } };
+
+export const WeekWithoutEvents: Story = { args: { view: 'week', date: '2026-06-01' } };
+
 export const Agenda: Story = { args: { view: 'agenda' } };
 
 /** In a narrow column `view="auto"` shows the list. */
@@ -281,6 +289,11 @@ export const EveryFact: Story = {
 export const SeveralZones: Story = { args: { src: 'feeds/calendar-zones.json', view: 'agenda', limit: '20' } };
 
 export const AllInOneZone: Story = { args: { ...SeveralZones.args, zone: 'America/Denver' } };
+
+/** As a visitor in Guam would choose below the calendar; each event keeps its own time beside it. */
+export const MonthInZoneOfGuam: Story = {
+  args: { src: 'feeds/calendar-zones.json', view: 'month', zone: 'Pacific/Guam' },
+};
 
 export const LongWords: Story = {
   args: { src: 'feeds/calendar-long-words.json', view: 'agenda' },

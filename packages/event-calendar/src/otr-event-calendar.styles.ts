@@ -120,11 +120,21 @@ export const eventCalendarStyles = css`
   .find :not([type='checkbox']):is(input, select) {
     display: block;
     inline-size: 100%;
+  }
+  :is(.find, .zone-choice) :not([type='checkbox']):is(input, select) {
+    max-inline-size: 100%;
     min-block-size: 2.75em;
     padding-inline: var(--_space-1);
     border: var(--_border-width) solid currentcolor;
     border-radius: var(--_radius-md);
     background-color: var(--_color-background);
+  }
+  .zone-choice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-05) var(--_space-1);
+    margin-block-start: var(--_space-2);
   }
   .check {
     display: flex;
@@ -454,6 +464,20 @@ export const eventCalendarStyles = css`
     border-block-end: 0;
   }
 
+  /* A week has room for more of each event */
+  @container (inline-size >= 40em) {
+    .month[data-unit='week'] :is(.bar, .lane) {
+      block-size: 6.75em;
+    }
+    .month[data-unit='week'] .bar-text {
+      -webkit-line-clamp: 5;
+      line-clamp: 5;
+    }
+    .month[data-unit='week'] td {
+      block-size: 15em;
+    }
+  }
+
   /* A narrow column: a month of marks, whose days open below it */
   @container (inline-size < 40em) {
     .title {
@@ -519,6 +543,7 @@ export const eventCalendarStyles = css`
 
   @media print {
     .find,
+    .zone-choice,
     .buttons,
     .detail-end button,
     .close {

@@ -311,6 +311,96 @@ describe('otr-event-calendar', () => {
     });
   });
 
+  describe('as a week', () => {
+    const week = async (date = '2026-05-12'): Promise<CalendarHarness> =>
+      (
+        await mount(html`<otr-event-calendar src=${SPRING} view="week" date=${date} .now=${NOW}></otr-event-calendar>`)
+      ).ready();
+
+    it('shows the seven days that hold a day, and says which they are', async () => {
+      const calendar = await week();
+      expect(calendar.period).to.equal('May 10–16, 2026');
+      expect(calendar.all('td')).to.have.lengthOf(7);
+      expect(calendar.day('2026-05-12')).to.contain('Tuesday, May 12, 2026, 1 event 1 p.m. Sample: workshop');
+    });
+
+    it('goes on into the next week by arrow key, announces it, and keeps the focus', async () => {
+      const calendar = await week();
+      await calendar.focusDay('2026-05-10');
+      await calendar.press('End');
+      await calendar.press('ArrowRight');
+      expect(calendar.focused).to.equal('2026-05-17');
+      expect(calendar.announcement).to.contain('May 17–23, 2026');
+    });
+
+    it('moves by its buttons, and opens a day below', async () => {
+      const calendar = await week();
+      await calendar.click('Next week');
+      expect(calendar.period).to.equal('May 17–23, 2026');
+      await calendar.click('Previous week');
+      await calendar.focusDay('2026-05-12');
+      await calendar.press('Enter');
+      expect(calendar.openDay).to.equal('Tuesday, May 12, 2026');
+      expect(calendar.item('Sample: workshop').isOpen).to.equal(true);
+    });
+
+    it('leads from a week without events to the nearest ones that have some', async () => {
+      const calendar = await week('2026-05-26');
+      expect(calendar.notices).to.deep.equal(['No events in the week of May 24–30, 2026.']);
+      await calendar.click('Go to May 17–23, 2026');
+      expect(calendar.period).to.equal('May 17–23, 2026');
+    });
+
+    it('begins where the visitor was in the month', async () => {
+      const calendar = await month();
+      await calendar.focusDay('2026-05-12');
+      await calendar.press('ArrowRight');
+      await calendar.click('Week');
+      expect(calendar.period).to.equal('May 10–16, 2026');
+      await calendar.click('Month');
+      expect(calendar.period).to.equal('May 2026');
+    });
+
+    it('is accessible, with a day opened', async () => {
+      const calendar = await week();
+      await calendar.clickDay('2026-05-12');
+      await expect(calendar.element).to.be.accessible();
+    });
+  });
+
+  describe('choosing a time zone', () => {
+    it('offers the time of each event, that of the visitor, and the common ones', async () => {
+      const calendar = await month();
+      expect(calendar.zones.chosen).to.equal('Each event’s own');
+      expect(calendar.zones.offered.slice(0, 2)).to.deep.equal(['Each event’s own', 'Your time']);
+      expect(calendar.zones.offered).to.include('Chamorro Time, Guam');
+    });
+
+    it('places events by the chosen one, names their own beside it, and keeps the focus', async () => {
+      const calendar = await month();
+      await calendar.chooseZone('Chamorro Time, Guam');
+      expect(calendar.day('2026-05-13')).to.contain('3 a.m. Sample: workshop');
+      expect((calendar.root.activeElement as HTMLSelectElement).value).to.equal('Pacific/Guam');
+      await calendar.clickDay('2026-05-13');
+      const { facts } = calendar.item('Sample: workshop');
+      expect(facts).to.contain('Tuesday, May 12, 2026, 1–5 p.m. Eastern Time');
+      expect(facts).to.contain('In Chamorro Time, Guam: Wednesday, May 13, 2026, 3–7 a.m.');
+    });
+
+    it('offers the zone that the page asks for, and leads back to it', async () => {
+      const calendar = await mount(
+        html`<otr-event-calendar src=${SPRING} view="month" zone="Asia/Tokyo" .now=${NOW}></otr-event-calendar>`,
+      );
+      await calendar.ready();
+      const { chosen } = calendar.zones;
+      expect(chosen).to.contain('Japan');
+      await calendar.chooseZone('Each event’s own');
+      expect(calendar.day('2026-05-12')).to.contain('Sample: workshop');
+      await calendar.chooseZone(chosen);
+      expect(calendar.day('2026-05-13')).to.contain('Sample: workshop');
+    });
+  });
+
   describe('choosing a view', () => {
     it('shows a month in a wide container and a list in a narrow one', async () => {
       const calendar = await mount(html`<otr-event-calendar src=${SPRING} .now=${NOW}></otr-event-calendar>`);
@@ -559,6 +649,15 @@ describe('otr-event-calendar', () => {
       expect(location.hash).to.equal('#other=1');
     });
 
+    it('keeps the week and the time zone, for whoever is given the address', async () => {
+      const calendar = await keep('', 'week');
+      await calendar.click('Next week');
+      await calendar.chooseZone('Pacific Time');
+      expect(location.hash).to.equal('#cal=on=2026-05-03;zone=America%2FLos_Angeles');
+      const other = await keep(location.hash, 'week');
+      expect([other.period, other.zones.chosen]).to.deep.equal(['May 3–9, 2026', 'Pacific Time']);
+    });
+
     it('keeps what is typed as one step', async () => {
       history.pushState(null, '', address);
       const calendar = await (
@@ -625,7 +724,7 @@ describe('otr-event-calendar', () => {
       const before = history.length;
       calendar.element.goTo('2025-09-17');
       await calendar.element.updateComplete;
-      expect(location.hash).to.contain('month=2025-09');
+      expect(location.hash).to.contain('on=2025-09-17');
       expect(history.length).to.equal(before);
     });
   });

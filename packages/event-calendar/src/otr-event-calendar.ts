@@ -1,8 +1,6 @@
 import { contentAddress, LanguageController, readAttribute, renderHeading, resetStyles } from '@otr-elements/core';
 import {
-  addMonths,
   isIsoDate,
-  startOfMonth,
   toSeries,
   type CalendarEvent,
   type Feed,
@@ -31,10 +29,11 @@ import { findEvents } from './find/find-events.ts';
 import { dayOfCell, findPeriod, findTitle } from './find-part.ts';
 import { dateAfterKey } from './layout/grid-move.ts';
 import { findLinked } from './layout/linked-occurrence.ts';
-import { itemsOn } from './layout/month.ts';
+import { stepFrom } from './layout/period.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { pastFilter } from './layout/past-filter.ts';
 import { actionSlotOf, keyOf, type PlacedOccurrence } from './layout/placed-occurrence.ts';
+import { itemsOn, type SheetPage } from './layout/sheet-page.ts';
 import { eventCalendarStyles } from './otr-event-calendar.styles.ts';
 import { firstDateOf, present, type Presentation, type PresentationOptions } from './presentation/presentation.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -48,6 +47,7 @@ import { renderFindForm, type FindFormOptions } from './views/find-form.ts';
 import { renderNotice } from './views/notice.ts';
 import { renderPresentation, type PresentationViewOptions } from './views/presentation-view.ts';
 import type { ViewContext } from './views/view-context.ts';
+import { renderZoneChoice, type ZoneChoiceOptions } from './views/zone-choice.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 /** Width in CSS pixels from which `view="auto"` shows a month: seven columns wide enough for words. */
@@ -59,7 +59,7 @@ const BEGINNINGS = ['date', 'src', 'program', 'events'] as const;
 /**
  * A calendar of public events, read from a feed.
  *
- * @summary Shows the events of one feed by month or as a list, in the time zone of each event.
+ * @summary Shows the events of one feed by month, by week or as a list, in the time zone of each event.
  * @tagname otr-event-calendar
  *
  * @slot - A list of events (`<li>` with `<a>` and `<time datetime>`): shown without scripts, while loading and when the
@@ -77,16 +77,17 @@ const BEGINNINGS = ['date', 'src', 'program', 'events'] as const;
  * @csspart toolbar - Name of the period, navigation and choice of view.
  * @csspart find - Search and filters.
  * @csspart button - Every button but those of events in the month.
- * @csspart grid - The month.
- * @csspart day - One day of the month.
- * @csspart bar - An event in the month.
- * @csspart day-panel - The events of a chosen day, below the month.
+ * @csspart grid - The month or week.
+ * @csspart day - One day of it.
+ * @csspart bar - An event in it.
+ * @csspart day-panel - The events of a chosen day, below it.
  * @csspart agenda - The list.
  * @csspart event - One event of a list.
  * @csspart details - What opens below an event.
  * @csspart status - Cancelled, postponed and the like.
  * @csspart notice - A sentence about loading, failing, emptiness or age.
  * @csspart updated - The day or month of the feed's newest fact.
+ * @csspart zone-choice - Choice of the time zone in which events are placed.
  * @csspart pager - Ways to earlier and later events.
  * @cssprop [--otr-event-calendar-accent=var(--otr-color-primary)] - Colour of today and of event bars.
  * @cssprop [--otr-event-calendar-accent-soft=var(--otr-color-primary-lighter)] - Ground of event bars.
@@ -100,7 +101,7 @@ export class OtrEventCalendar extends LitElement {
   /** Address of the feed: iCalendar or JSON. */
   @property() src?: string;
 
-  /** `month`, `agenda`, `categories`, `upcoming`, or `auto` by the width of the container. */
+  /** `month`, `week`, `agenda`, `categories`, `upcoming`, or `auto` by the width of the container. */
   @property() view?: string;
 
   /** A day, such as 2026-11-24, to begin at instead of today. */
@@ -174,14 +175,15 @@ export class OtrEventCalendar extends LitElement {
   goTo(date: string): void {
     const day = readAttribute('otr-event-calendar', date, DATE) ?? localDate(this.#now);
     const anchor = { direction: 'onward', at: day, skip: 0 } as const;
-    this.#visitor.set({ month: startOfMonth(day), anchor, focusedDate: day, openDate: undefined });
+    this.#visitor.set({ on: day, anchor, focusedDate: day, openDate: undefined });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#settings = readSettings(this);
     if (this.hasUpdated && changed.has('view')) this.#visitor.at = { ...this.#visitor.at, view: undefined };
     if (this.hasUpdated && BEGINNINGS.some((name) => changed.has(name))) {
-      this.#visitor.at = { view: this.#visitor.at.view };
+      const { view, zone } = this.#visitor.at;
+      this.#visitor.at = { view, zone };
     }
     this.#hash.use(this.#settings.hash);
     if (changed.has('events')) this.#given = readGivenEvents(this.events, this);
@@ -239,6 +241,9 @@ export class OtrEventCalendar extends LitElement {
           })
         : renderNotice('info', context.strings.find.none),
       this.#renderUpdated(),
+      presentation.view === 'upcoming'
+        ? nothing
+        : renderZoneChoice(context, { ...this.#actions, pageZone: this.#settings.zone }),
     ];
   }
 
@@ -269,9 +274,9 @@ export class OtrEventCalendar extends LitElement {
   };
 
   readonly #handleStepClick = (step: -1 | 1): void => {
-    const month = this.#shownMonth;
-    const next = month && addMonths(month, step);
-    if (next && isIsoDate(next)) this.#visitor.goToMonth(next);
+    const sheet = this.#shownSheet;
+    const next = sheet && stepFrom(sheet, step);
+    if (next && isIsoDate(next)) this.#visitor.goToDate(next);
   };
 
   readonly #handleTodayClick = (): void => {
@@ -279,13 +284,14 @@ export class OtrEventCalendar extends LitElement {
     this.#visitor.goToToday(localDate(this.#now), this.date ? anchor : undefined);
   };
 
-  readonly #handleMonthChoose = (month: IsoDate): void => {
-    if (this.#visitor.goToMonth(month)) this.#focus.moveTo(findPeriod);
+  readonly #handleDateChoose = (date: IsoDate): void => {
+    if (this.#visitor.goToDate(date)) this.#focus.moveTo(findPeriod);
   };
 
   readonly #handleDayOpen = (date: IsoDate, chosen?: PlacedOccurrence): void => {
-    if (this.#presentation?.view !== 'month') return;
-    const items = itemsOn(this.#presentation.page, date);
+    const sheet = this.#shownSheet;
+    if (!sheet) return;
+    const items = itemsOn(sheet, date);
     const meant = chosen ?? (items.length === 1 ? items[0] : undefined);
     const isOpen = meant && this.#handleSelect(meant.occurrence);
     if (isOpen || !chosen) this.#visitor.openDay(date, isOpen ? meant : undefined);
@@ -294,17 +300,17 @@ export class OtrEventCalendar extends LitElement {
   readonly #handleSelect = (occurrence: Occurrence): boolean => {
     const isAllowed = this.dispatchEvent(new OtrEventSelectEvent(occurrence, actionSlotOf(occurrence)));
     // An opened day keeps the order that it has.
-    if (isAllowed && !this.#shownMonth) this.#visitor.set({ chosen: keyOf(occurrence) });
+    if (isAllowed && !this.#shownSheet) this.#visitor.set({ chosen: keyOf(occurrence) });
     return isAllowed;
   };
 
   readonly #handleGridKeydown = (domEvent: KeyboardEvent): void => {
     const date = dayOfCell(domEvent.target);
-    const month = this.#shownMonth;
-    if (!date || !month || domEvent.ctrlKey || domEvent.altKey || domEvent.metaKey) return;
+    const sheet = this.#shownSheet;
+    if (!date || !sheet || domEvent.ctrlKey || domEvent.altKey || domEvent.metaKey) return;
     const isRtl = getComputedStyle(this).direction === 'rtl';
     const next = dateAfterKey(domEvent, date, this.#settings.weekStart, isRtl);
-    if (next && isIsoDate(next)) this.#visitor.focusDay(next, month);
+    if (next && isIsoDate(next)) this.#visitor.focusDay(next, sheet);
     else if (isCellActivation(domEvent)) this.#handleDayOpen(date);
     else return;
     domEvent.preventDefault();
@@ -323,7 +329,10 @@ export class OtrEventCalendar extends LitElement {
     onViewChoose: (view) => {
       this.#visitor.chooseView(view);
     },
-    onMonthChoose: this.#handleMonthChoose,
+    onZoneChoose: (zone) => {
+      this.#visitor.chooseZone(zone);
+    },
+    onDateChoose: this.#handleDateChoose,
     onTurn: (anchor) => {
       this.#visitor.turnTo(anchor);
     },
@@ -349,8 +358,8 @@ export class OtrEventCalendar extends LitElement {
     return (this.#zoneOfViewer ??= viewerZone());
   }
 
-  get #shownMonth(): IsoDate | undefined {
-    return this.#presentation?.view === 'month' ? this.#presentation.page.month : undefined;
+  get #shownSheet(): SheetPage | undefined {
+    return this.#presentation && 'page' in this.#presentation ? this.#presentation.page : undefined;
   }
 
   get #textLang(): string | undefined {
@@ -371,7 +380,7 @@ export class OtrEventCalendar extends LitElement {
     if (this.#settings.view === 'auto' && this.#width.isWide === undefined) return;
     const key = this.#hash.takeLinkedEvent();
     if (!key) return;
-    const options = this.#optionsAt({});
+    const options = this.#optionsAt({ zone: this.#visitor.at.zone });
     const { size, past, now, viewerZone } = options;
     const scope = { placement: options, keep: pastFilter(past, now, viewerZone) };
     const linked = findLinked(this.#found, key, size, scope);
@@ -393,11 +402,11 @@ export class OtrEventCalendar extends LitElement {
     return this.#present(this.#found, this.#optionsAt(at));
   }
 
-  #optionsAt({ view, month, anchor, criteria }: Whereabouts): PresentationOptions {
-    const { date, past, size, weekStart, zone } = this.#settings;
+  #optionsAt({ view, on, anchor, zone, criteria }: Whereabouts): PresentationOptions {
+    const { date, past, size, weekStart, zone: pageZone } = this.#settings;
     return {
       view: view ?? this.#initialView(),
-      month,
+      on,
       anchor,
       // To the minute: what is shown stays the same object until then.
       now: `${toIsoInstant(this.#now).slice(0, 16)}:00Z`,
@@ -406,7 +415,7 @@ export class OtrEventCalendar extends LitElement {
       past: criteria?.open && past === 'show' ? 'hide' : past,
       size,
       weekStart,
-      zone,
+      zone: zone ?? pageZone,
       viewerZone: this.#viewerZone,
       strings: this.#language.strings,
     };
@@ -425,7 +434,7 @@ export class OtrEventCalendar extends LitElement {
       lang,
       textLang: this.#textLang,
       now: this.#now,
-      zone: this.#settings.zone,
+      zone: this.#visitor.at.zone ?? this.#settings.zone,
       viewerZone: this.#viewerZone,
       heading: this.#settings.heading + depth,
       summaryOf: (uid) => this.#events.find((event) => event.uid === uid)?.summary,
@@ -445,7 +454,8 @@ function isCellActivation({ key, target }: KeyboardEvent): boolean {
 }
 
 type Actions = Omit<PresentationViewOptions, 'at' | 'weekStart' | 'pageView'> &
-  Pick<FindFormOptions, 'onFind' | 'onClear'>;
+  Pick<FindFormOptions, 'onFind' | 'onClear'> &
+  Pick<ZoneChoiceOptions, 'onZoneChoose'>;
 
 /** A series counts as one event. */
 const countOf = (events: readonly CalendarEvent[]): number => new Set(events.map(({ uid }) => uid)).size;

@@ -8,6 +8,14 @@ describe('whereabouts', () => {
   const cases: readonly [at: Whereabouts, text: string][] = [
     [{}, ''],
     [{ view: 'month', criteria: {} }, 'view=month'],
+    [
+      { view: 'month', on: '2026-05-01', anchor: { direction: 'onward', at: '2026-05-01', skip: 0 } },
+      'view=month;month=2026-05;page=onward.2026-05-01.0',
+    ],
+    [
+      { view: 'week', on: '2026-05-12', anchor: { direction: 'back', at: '2026-05-12', skip: 0 } },
+      'view=week;on=2026-05-12;page=back.2026-05-12.0',
+    ],
     [{ anchor: { direction: 'back', at: '2026-05-01T12:00:00Z', skip: 6 } }, 'page=back.2026-05-01T12%3A00%3A00Z.6'],
     [{ openDate: '2026-05-12', chosen: 'a;b&c@2026-05-12' }, 'day=2026-05-12;event=a%3Bb%26c%402026-05-12'],
     [{ criteria: { text: 'niño & más', open: 'on' } }, 'text=ni%C3%B1o+%26+m%C3%A1s;open=on'],
@@ -19,14 +27,15 @@ describe('whereabouts', () => {
     });
   }
 
-  it('begin both views at the month that a link names', () => {
-    const { month, anchor } = parseWhereabouts('month=2026-05');
-    assert.deepEqual([month, anchor], ['2026-05-01', { direction: 'onward', at: '2026-05-01', skip: 0 }]);
+  it('begin every view at the month that a link names', () => {
+    const { on, anchor } = parseWhereabouts('month=2026-05');
+    assert.deepEqual([on, anchor], ['2026-05-01', { direction: 'onward', at: '2026-05-01', skip: 0 }]);
   });
 
   const unusable = [
     'view=grid',
     'month=2026-13',
+    'on=2026-05',
     'day=2026-02-30',
     'page=onward.2026-99-99.0',
     'page=onward.2026-05-01T99:00:00Z.0',

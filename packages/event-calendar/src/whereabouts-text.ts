@@ -1,13 +1,15 @@
-import { isIsoDate, type IsoDate } from '@otr-elements/event-data';
+import { isIsoDate, parseZoneName, type IsoDate } from '@otr-elements/event-data';
 import { isAsked, readCriteria } from './find/criteria.ts';
 import type { AgendaAnchor } from './layout/agenda-page.ts';
+import { EVENT_ZONE } from './layout/placed-occurrence.ts';
 import { SHOWN_VIEWS } from './view.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 /** Whereabouts as the text of an address: `view=month;month=2026-05`; empty where a visitor begins. */
-export function formatWhereabouts({ view, month, anchor, openDate, chosen, criteria }: Whereabouts): string {
+export function formatWhereabouts({ view, on, anchor, openDate, chosen, zone, criteria }: Whereabouts): string {
   const page = anchor && `${anchor.direction}.${anchor.at}.${anchor.skip}`;
-  const fields = { view, month: month?.slice(0, 7), page, day: openDate, event: chosen, ...criteria };
+  const date = on?.endsWith('-01') ? { month: on.slice(0, 7) } : { on };
+  const fields = { view, ...date, page, day: openDate, event: chosen, zone, ...criteria };
   const entries = Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : []));
   return new URLSearchParams(entries).toString().replaceAll('&', ';');
 }
@@ -16,16 +18,17 @@ export function formatWhereabouts({ view, month, anchor, openDate, chosen, crite
 export function parseWhereabouts(text: string): Whereabouts {
   const fields = new URLSearchParams(text.replaceAll(';', '&'));
   const field = (name: string): string => fields.get(name) ?? '';
-  const month = toDate(`${field('month')}-01`);
+  const on = toDate(field('on')) ?? toDate(`${field('month')}-01`);
   const openDate = toDate(field('day'));
   const criteria = readCriteria(fields);
   return {
     view: SHOWN_VIEWS.find((view) => view === field('view')),
-    month,
-    anchor: toAnchor(field('page')) ?? (month ? { direction: 'onward', at: month, skip: 0 } : undefined),
+    on,
+    anchor: toAnchor(field('page')) ?? (on ? { direction: 'onward', at: on, skip: 0 } : undefined),
     openDate,
     focusedDate: openDate,
     chosen: field('event') || undefined,
+    zone: field('zone') === EVENT_ZONE ? EVENT_ZONE : parseZoneName(field('zone')),
     criteria: isAsked(criteria) ? criteria : undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { startOfMonth, type IsoDate } from '@otr-elements/event-data';
+import type { IsoDate } from '@otr-elements/event-data';
 import type { LitElement } from 'lit';
 import { OtrDateChangeEvent } from '../dom-events/otr-date-change-event.ts';
 import { OtrFilterChangeEvent } from '../dom-events/otr-filter-change-event.ts';
@@ -8,16 +8,17 @@ import type { Criteria } from '../find/criteria.ts';
 import type { AgendaAnchor } from '../layout/agenda-page.ts';
 import { DAY_CHUNK } from '../layout/day-list.ts';
 import type { LinkedOccurrence } from '../layout/linked-occurrence.ts';
-import { keyOf, type PlacedOccurrence } from '../layout/placed-occurrence.ts';
+import { isIn, type Period } from '../layout/period.ts';
+import { keyOf, type DisplayZone, type PlacedOccurrence } from '../layout/placed-occurrence.ts';
 import type { ShownView } from '../view.ts';
 import type { Whereabouts } from '../whereabouts.ts';
 import type { FocusKeeper } from './focus-keeper.ts';
 
-/** No day of the month is open, and no event. */
+/** No day of a sheet is open, and no event. */
 const CLOSED = { openDate: undefined, chosen: undefined } as const;
 
 /**
- * Owns: where the visitor has gone: the view, the month or page of the list, what is looked for, the focused and the opened day.
+ * Owns: where the visitor has gone: the view, the period or page of the list, what is looked for, the focused and the opened day.
  * Does not own: where a visitor begins, and what is shown there.
  */
 export class Navigation {
@@ -52,12 +53,17 @@ export class Navigation {
     const { firstDate } = placed;
     const chosen = keyOf(placed.occurrence);
     const day = { focusedDate: firstDate, openDate: firstDate, shown: DAY_CHUNK };
-    this.set({ month: startOfMonth(firstDate), anchor, ...day, chosen });
+    this.set({ on: firstDate, anchor, ...day, chosen });
     this.#focus.moveTo((root) => openItem(root, chosen));
   }
 
   chooseView(view: ShownView): void {
-    if (this.#host.dispatchEvent(new OtrViewChangeEvent(view))) this.#step({ view, ...CLOSED });
+    if (this.#host.dispatchEvent(new OtrViewChangeEvent(view))) this.#step({ view, on: this.#dayLookedAt, ...CLOSED });
+  }
+
+  /** Places events in another zone; an opened day may hold others there. */
+  chooseZone(zone: DisplayZone): void {
+    this.#step({ zone, ...CLOSED });
   }
 
   /** Looks for other events, from where a visitor begins; the form shows what was asked for before where the page objects. */
@@ -83,25 +89,25 @@ export class Navigation {
     this.#focus.moveTo(findSearch);
   }
 
-  goToMonth(date: IsoDate): boolean {
-    return this.#move({ month: startOfMonth(date), ...CLOSED });
+  goToDate(date: IsoDate): boolean {
+    return this.#move({ on: date, ...CLOSED });
   }
 
   goToToday(today: IsoDate, anchor: AgendaAnchor | undefined): void {
-    this.#move({ month: startOfMonth(today), anchor, focusedDate: today, ...CLOSED });
+    this.#move({ on: today, anchor, focusedDate: today, ...CLOSED });
   }
 
   turnTo(anchor: AgendaAnchor): void {
     if (this.#move({ anchor, ...CLOSED })) this.#focus.moveTo(findPeriod);
   }
 
-  focusDay(date: IsoDate, shownMonth: IsoDate): void {
-    if (startOfMonth(date) !== shownMonth && !this.goToMonth(date)) return;
+  focusDay(date: IsoDate, shown: Period): void {
+    if (!isIn(date, shown) && !this.goToDate(date)) return;
     this.set({ focusedDate: date });
     this.#focus.moveTo((root) => findDay(root, date));
   }
 
-  /** Opens a day below the month, and the one event that was meant. */
+  /** Opens a day below its sheet, and the one event that was meant. */
   openDay(date: IsoDate, meant: PlacedOccurrence | undefined): void {
     const chosen = meant && keyOf(meant.occurrence);
     this.#step({ focusedDate: date, openDate: date, shown: DAY_CHUNK, chosen });
@@ -119,6 +125,12 @@ export class Navigation {
     const date = this.at.openDate;
     this.#step(CLOSED);
     this.#focus.moveTo((root) => date && findDay(root, date));
+  }
+
+  /** A day within the period on screen: another view begins at it. */
+  get #dayLookedAt(): IsoDate | undefined {
+    const { on, focusedDate } = this.at;
+    return focusedDate && (!on || focusedDate.slice(0, 7) === on.slice(0, 7)) ? focusedDate : on;
   }
 
   /** Goes where another period may be on screen, unless the page objects. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { occurrencesBetween, type CalendarEvent } from '@otr-elements/event-data';
 import { placeOccurrence, type PlacedOccurrence } from './placed-occurrence.ts';
-import { layOutWeekRow } from './week-row.ts';
+import { layOutWeekRow, type DayCell } from './week-row.ts';
 
 function placed(...days: readonly [summary: string, start: string, end?: string][]): PlacedOccurrence[] {
   const events = days.map(([summary, start, end]): CalendarEvent => {
@@ -14,14 +14,15 @@ function placed(...days: readonly [summary: string, start: string, end?: string]
   );
 }
 
+const layOut = (weekStart: string, items: readonly PlacedOccurrence[]): readonly DayCell[] =>
+  layOutWeekRow(weekStart, items, 4);
+
 const lanesOf = (items: readonly PlacedOccurrence[], weekStart = '2026-05-03'): string[] =>
-  layOutWeekRow(weekStart, items).map(({ lanes }) =>
-    lanes.map((lane) => lane?.placed.occurrence.summary ?? '-').join(),
-  );
+  layOut(weekStart, items).map(({ lanes }) => lanes.map((lane) => lane?.placed.occurrence.summary ?? '-').join());
 
 describe('a week row', () => {
   it('has the seven days that begin at its start', () => {
-    const days = layOutWeekRow('2026-02-26', []).map((day) => day.date);
+    const days = layOut('2026-02-26', []).map((day) => day.date);
     assert.deepEqual(days, [
       '2026-02-26',
       '2026-02-27',
@@ -44,7 +45,7 @@ describe('a week row', () => {
   });
 
   it('cuts an event that reaches beyond the row, and numbers its days from its own start', () => {
-    const [first] = layOutWeekRow('2026-05-03', placed(['long', '2026-05-01', '2026-05-12']));
+    const [first] = layOut('2026-05-03', placed(['long', '2026-05-01', '2026-05-12']));
     const [segment] = first!.lanes;
     assert.equal(segment!.isFirstDay, false);
     assert.equal(segment!.isLastDay, false);
@@ -59,13 +60,13 @@ describe('a week row', () => {
 
   it('gives a place to four at most, and keeps the others with their day', () => {
     const items = placed(...Array.from({ length: 6 }, (_, index) => [`e${index}`, '2026-05-05'] as [string, string]));
-    const day = layOutWeekRow('2026-05-03', items)[2]!;
+    const day = layOut('2026-05-03', items)[2]!;
     assert.equal(day.lanes.length, 4);
     assert.equal(day.items.length, 6);
   });
 
   it('leaves its input as it was', () => {
     const items = Object.freeze(placed(['b', '2026-05-05'], ['a', '2026-05-04', '2026-05-07']));
-    assert.doesNotThrow(() => layOutWeekRow('2026-05-03', items));
+    assert.doesNotThrow(() => layOut('2026-05-03', items));
   });
 });

@@ -16,25 +16,28 @@ export interface DayCell {
   /** All that happens on the day. */
   readonly items: readonly PlacedOccurrence[];
   /**
-   * What has a place in the row, by lane: an empty lane keeps a longer event on one line across the row. There are at most
-   * four; what found no place is in `items` alone.
+   * What has a place in the row, by lane: an empty lane keeps a longer event on one line across the row. What found no
+   * place is in `items` alone.
    */
   readonly lanes: readonly (Segment | undefined)[];
 }
-
-export const MOST_LANES = 4;
 
 /**
  * Places occurrences in the seven days of one week.
  *
  * @param weekStart - first day of the row
  * @param placed - sorted by start
+ * @param mostLanes - how many events can stand one below the other
  * @returns new cells; the occurrences are not changed
  */
-export function layOutWeekRow(weekStart: IsoDate, placed: readonly PlacedOccurrence[]): readonly DayCell[] {
+export function layOutWeekRow(
+  weekStart: IsoDate,
+  placed: readonly PlacedOccurrence[],
+  mostLanes: number,
+): readonly DayCell[] {
   const days = Array.from({ length: 7 }, (_, index) => addDays(weekStart, index));
   const inRow = placed.filter((item) => item.firstDate <= days[6]! && item.lastDate >= days[0]!);
-  const lanes = assignLanes(inRow);
+  const lanes = assignLanes(inRow, mostLanes);
   return days.map((date) => ({
     date,
     items: inRow.filter((item) => covers(item, date)),
@@ -50,12 +53,12 @@ export function layOutWeekRow(weekStart: IsoDate, placed: readonly PlacedOccurre
 }
 
 /** Each event takes the first lane that is free on all its days; longer ones first, so that they stand on top. */
-function assignLanes(placed: readonly PlacedOccurrence[]): PlacedOccurrence[][] {
+function assignLanes(placed: readonly PlacedOccurrence[], mostLanes: number): PlacedOccurrence[][] {
   const lanes: PlacedOccurrence[][] = [];
   for (const item of [...placed].sort(byStartThenLongest)) {
     const free = lanes.find((lane) => lane.at(-1)!.lastDate < item.firstDate);
     if (free) free.push(item);
-    else if (lanes.length < MOST_LANES) lanes.push([item]);
+    else if (lanes.length < mostLanes) lanes.push([item]);
   }
   return lanes;
 }

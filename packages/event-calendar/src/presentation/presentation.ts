@@ -6,13 +6,13 @@ import type { Strings } from '../strings/en.ts';
 import type { ShownView } from '../view.ts';
 import { presentAgenda, type AgendaPresentation } from './agenda-presentation.ts';
 import { presentCategories, type CategoriesPresentation } from './categories-presentation.ts';
-import { presentMonth, type MonthPresentation } from './month-presentation.ts';
+import { presentSheet, type SheetPresentation } from './sheet-presentation.ts';
 
 /** What a presentation follows from, beside the events. */
 export interface PresentationOptions extends Placement {
   readonly view: ShownView;
-  /** Where the visitor has gone, in each view; undefined where a visitor begins. */
-  readonly month: IsoDate | undefined;
+  /** Where the visitor has gone: a day of the period on a sheet, and a page of the list; undefined where a visitor begins. */
+  readonly on: IsoDate | undefined;
   readonly anchor: AgendaAnchor | undefined;
   /** An instant. */
   readonly now: EventTime;
@@ -27,7 +27,7 @@ export interface PresentationOptions extends Placement {
 }
 
 /** Everything one view shows, worked out before anything is rendered. */
-export type Presentation = MonthPresentation | AgendaPresentation | CategoriesPresentation;
+export type Presentation = SheetPresentation | AgendaPresentation | CategoriesPresentation;
 
 /** What all views have. */
 export interface Presented {
@@ -42,7 +42,8 @@ export interface Presented {
 export function present(events: readonly CalendarEvent[], options: PresentationOptions): Presentation {
   switch (options.view) {
     case 'month':
-      return presentMonth(events, options);
+    case 'week':
+      return presentSheet(events, options.view, options);
     case 'categories':
       return presentCategories(events, options);
     case 'agenda':
@@ -53,7 +54,7 @@ export function present(events: readonly CalendarEvent[], options: PresentationO
 
 /** First day on screen. */
 export function firstDateOf(presentation: Presentation): IsoDate | undefined {
-  if (presentation.view === 'month') return presentation.page.month;
+  if ('page' in presentation) return presentation.page.first;
   const agendas =
     presentation.view === 'categories' ? presentation.groups.map(({ agenda }) => agenda) : [presentation.agenda];
   return agendas.flatMap(({ items }) => items.map(({ firstDate }) => firstDate)).sort()[0];

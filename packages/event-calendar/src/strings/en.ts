@@ -33,6 +33,7 @@ export const en = {
     if (a.month !== b.month) return `${MONTHS[a.month]!} ${a.day} – ${MONTHS[b.month]!} ${b.day}, ${b.year}`;
     return `${MONTHS[a.month]!} ${a.day}–${b.day}, ${b.year}`;
   },
+  week: (first: string, last: string): string => en.dateRange(first, last),
   time,
   timeRange,
   zones: {
@@ -48,10 +49,10 @@ export const en = {
     UTC: 'Coordinated Universal Time',
   } as Readonly<Record<string, string>>,
 
-  view: { month: 'Month', agenda: 'List', categories: 'By program' },
+  view: { month: 'Month', week: 'Week', agenda: 'List', categories: 'By program' },
   viewLabel: 'View',
-  previous: { month: 'Previous month', agenda: 'Earlier events' },
-  next: { month: 'Next month', agenda: 'Later events' },
+  previous: { month: 'Previous month', week: 'Previous week', agenda: 'Earlier events' },
+  next: { month: 'Next month', week: 'Next week', agenda: 'Later events' },
   today: 'Today',
   isToday: 'today',
   upcoming: 'Upcoming events',
@@ -90,8 +91,14 @@ export const en = {
   loading: 'Loading events…',
   noEvents: 'No events are listed.',
   noneUpcoming: 'No upcoming events are listed right now. The most recent ones are shown.',
-  noneInMonth: (month: string): string => `No events in ${month}.`,
-  goToMonth: (month: string): string => `Go to ${month}`,
+  noneIn: {
+    month: (month: string): string => `No events in ${month}.`,
+    week: (days: string): string => `No events in the week of ${days}.`,
+  },
+  goTo: {
+    month: (month: string): string => `Go to ${month}`,
+    week: (days: string): string => `Go to ${days}`,
+  },
   failed: {
     network: 'The events could not be loaded: the server did not answer.',
     timeout: 'The events could not be loaded: the server took too long to answer.',
@@ -132,6 +139,8 @@ export const en = {
     conferenceCall: 'Conference call',
   } satisfies Record<VirtualKind, string>,
   yourTime: 'Your time',
+  ownZone: 'Each event’s own',
+  zoneChoice: 'Time zone',
   inZone: (zone: string): string => `In ${zone}`,
 
   term: {

@@ -31,6 +31,7 @@ export const es: Strings = {
     if (a.month !== b.month) return `del ${a.day} de ${MONTHS[a.month]!} al ${es.date(last)}`;
     return `del ${a.day} al ${es.date(last)}`;
   },
+  week: (first, last) => `Semana ${es.dateRange(first, last)}`,
   time,
   timeRange,
   zones: {
@@ -46,10 +47,10 @@ export const es: Strings = {
     UTC: 'tiempo universal coordinado',
   },
 
-  view: { month: 'Mes', agenda: 'Lista', categories: 'Por programa' },
+  view: { month: 'Mes', week: 'Semana', agenda: 'Lista', categories: 'Por programa' },
   viewLabel: 'Vista',
-  previous: { month: 'Mes anterior', agenda: 'Eventos anteriores' },
-  next: { month: 'Mes siguiente', agenda: 'Eventos posteriores' },
+  previous: { month: 'Mes anterior', week: 'Semana anterior', agenda: 'Eventos anteriores' },
+  next: { month: 'Mes siguiente', week: 'Semana siguiente', agenda: 'Eventos posteriores' },
   today: 'Hoy',
   isToday: 'hoy',
   upcoming: 'Próximos eventos',
@@ -88,8 +89,14 @@ export const es: Strings = {
   loading: 'Cargando eventos…',
   noEvents: 'No hay eventos en la lista.',
   noneUpcoming: 'Por ahora no hay próximos eventos en la lista. Se muestran los más recientes.',
-  noneInMonth: (month) => `No hay eventos en ${month.toLowerCase()}.`,
-  goToMonth: (month) => `Ir a ${month.toLowerCase()}`,
+  noneIn: {
+    month: (month) => `No hay eventos en ${month.toLowerCase()}.`,
+    week: (week) => `No hay eventos en la ${week.toLowerCase()}.`,
+  },
+  goTo: {
+    month: (month) => `Ir a ${month.toLowerCase()}`,
+    week: (week) => `Ir a la ${week.toLowerCase()}`,
+  },
   failed: {
     network: 'No se pudieron cargar los eventos: el servidor no respondió.',
     timeout: 'No se pudieron cargar los eventos: el servidor tardó demasiado en responder.',
@@ -122,6 +129,8 @@ export const es: Strings = {
   },
   virtual: { webinar: 'Seminario web', webcast: 'Transmisión web', conferenceCall: 'Conferencia telefónica' },
   yourTime: 'Su hora',
+  ownZone: 'La de cada evento',
+  zoneChoice: 'Zona horaria',
   inZone: (zone) => capital(zone),
 
   term: {

@@ -1,5 +1,7 @@
 import type { IsoDate } from '@otr-elements/event-data';
 import { html, nothing, type TemplateResult } from 'lit';
+import { periodWords } from '../format/period-words.ts';
+import type { Period } from '../layout/period.ts';
 import { renderNotice } from './notice.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -15,25 +17,25 @@ export function renderEmpty({ strings }: ViewContext, isListData = false): Templ
   `;
 }
 
-/** A month without events says so, and offers the nearest months that have some. */
-export function renderEmptyMonth(
-  month: IsoDate,
-  nearest: readonly IsoDate[],
+/** A period without events says so, and offers the nearest ones that have some. */
+export function renderEmptyPeriod(
+  period: Period,
+  nearest: readonly Period[],
   { strings }: ViewContext,
-  onChoose: (month: IsoDate) => void,
+  onChoose: (date: IsoDate) => void,
 ): TemplateResult {
   const ways = nearest.map(
-    (date) => html`
+    (other) => html`
       <button
         type="button"
         part="button"
         @click=${() => {
-          onChoose(date);
+          onChoose(other.first);
         }}
       >
-        ${strings.goToMonth(strings.month(date))}
+        ${strings.goTo[other.unit](periodWords(other, strings))}
       </button>
     `,
   );
-  return renderNotice('info', strings.noneInMonth(strings.month(month)), ways.length ? ways : nothing);
+  return renderNotice('info', strings.noneIn[period.unit](periodWords(period, strings)), ways.length ? ways : nothing);
 }

@@ -1,22 +1,23 @@
-import { startOfMonth, type IsoDate } from '@otr-elements/event-data';
+import type { IsoDate } from '@otr-elements/event-data';
 import { html, nothing } from 'lit';
 import type { AgendaAnchor } from '../layout/agenda-page.ts';
 import { DAY_CHUNK, dayList } from '../layout/day-list.ts';
-import { itemsOn } from '../layout/month.ts';
+import { isIn, type Period } from '../layout/period.ts';
 import type { PlacedOccurrence } from '../layout/placed-occurrence.ts';
+import { itemsOn } from '../layout/sheet-page.ts';
 import type { AgendaPresentation } from '../presentation/agenda-presentation.ts';
-import type { MonthPresentation } from '../presentation/month-presentation.ts';
 import type { Presentation } from '../presentation/presentation.ts';
+import type { SheetPresentation } from '../presentation/sheet-presentation.ts';
 import { SHOWN_VIEWS, type ShownView, type View } from '../view.ts';
 import { localDate } from '../viewer.ts';
 import type { Whereabouts } from '../whereabouts.ts';
 import { renderAgenda } from './agenda-view.ts';
 import { renderCategories } from './categories-view.ts';
 import { renderDayPanel } from './day-panel.ts';
-import { renderEmpty, renderEmptyMonth } from './empty.ts';
-import { renderMonth } from './month-view.ts';
+import { renderEmpty, renderEmptyPeriod } from './empty.ts';
 import { renderNotice } from './notice.ts';
 import { renderPager } from './pager.ts';
+import { renderSheet } from './sheet-view.ts';
 import { renderToolbar } from './toolbar.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -29,7 +30,7 @@ export interface PresentationViewOptions {
   readonly onMove: (step: -1 | 1) => void;
   readonly onToday: () => void;
   readonly onViewChoose: (view: ShownView) => void;
-  readonly onMonthChoose: (month: IsoDate) => void;
+  readonly onDateChoose: (date: IsoDate) => void;
   readonly onTurn: (anchor: AgendaAnchor) => void;
   readonly onProgramChoose: (program: string) => void;
   readonly onDayOpen: (date: IsoDate, placed?: PlacedOccurrence) => void;
@@ -52,27 +53,27 @@ export function renderPresentation(
   return [
     renderToolbar(context, { ...options, view, views, period }),
     notice,
-    view === 'month'
-      ? renderMonthPage(presentation, inner, options)
-      : view === 'categories'
+    'page' in presentation
+      ? renderSheetPage(presentation, inner, options)
+      : 'groups' in presentation
         ? renderCategories(presentation, inner, options.onProgramChoose)
         : html`${renderItems(presentation, inner)} ${renderPager(presentation.agenda, inner, options.onTurn)}`,
   ];
 }
 
-function renderMonthPage(
-  { page, nearest }: MonthPresentation,
+function renderSheetPage(
+  { page, nearest }: SheetPresentation,
   context: ViewContext,
   options: PresentationViewOptions,
 ): unknown {
   const { openDate, shown = DAY_CHUNK, chosen } = options.at;
   const today = localDate(context.now);
   return html`
-    ${page.items.length ? nothing : renderEmptyMonth(page.month, nearest, context, options.onMonthChoose)}
-    ${renderMonth(page, context, {
+    ${page.items.length ? nothing : renderEmptyPeriod(page, nearest, context, options.onDateChoose)}
+    ${renderSheet(page, context, {
       ...options,
       today,
-      focusedDate: focusedDateIn(page.month, [options.at.focusedDate, today]),
+      focusedDate: focusedDateIn(page, [options.at.focusedDate, today]),
       openDate,
       labelledBy: 'period',
     })}
@@ -88,9 +89,9 @@ function renderMonthPage(
   `;
 }
 
-/** The first of some days that the month holds, or else its own first. */
-function focusedDateIn(month: IsoDate, days: readonly (IsoDate | undefined)[]): IsoDate {
-  return days.find((date) => date && startOfMonth(date) === month) ?? month;
+/** The first of some days that a period holds, or else its own first. */
+function focusedDateIn(period: Period, days: readonly (IsoDate | undefined)[]): IsoDate {
+  return days.find((date) => date && isIn(date, period)) ?? period.first;
 }
 
 function renderItems({ agenda }: AgendaPresentation, context: ViewContext): unknown {

@@ -1,5 +1,6 @@
 import { renderHeading } from '@otr-elements/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PeriodUnit } from '../layout/period.ts';
 import type { SHOWN_VIEWS, ShownView } from '../view.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -17,13 +18,14 @@ export interface ToolbarOptions {
 export function renderToolbar(context: ViewContext, options: ToolbarOptions): TemplateResult {
   const { strings } = context;
   const { view, period, onToday } = options;
+  const unit = view === 'month' || view === 'week' ? view : undefined;
   return html`
     <div class="toolbar" part="toolbar">
       ${renderHeading(context.heading, 'period', html`<span id="period">${period}</span>`)}
       <div class="buttons">
-        ${view === 'month' ? renderStep(-1, context, options) : nothing}
+        ${unit ? renderStep(-1, unit, context, options) : nothing}
         <button type="button" part="button" @click=${onToday}>${strings.today}</button>
-        ${view === 'month' ? renderStep(1, context, options) : nothing}
+        ${unit ? renderStep(1, unit, context, options) : nothing}
       </div>
       <div class="buttons views" role="group" aria-label=${strings.viewLabel}>
         ${options.views.map((name) => renderViewButton(name, context, options))}
@@ -32,8 +34,13 @@ export function renderToolbar(context: ViewContext, options: ToolbarOptions): Te
   `;
 }
 
-function renderStep(step: -1 | 1, { strings }: ViewContext, { onMove }: ToolbarOptions): TemplateResult {
-  const label = step < 0 ? strings.previous.month : strings.next.month;
+function renderStep(
+  step: -1 | 1,
+  unit: PeriodUnit,
+  { strings }: ViewContext,
+  { onMove }: ToolbarOptions,
+): TemplateResult {
+  const label = (step < 0 ? strings.previous : strings.next)[unit];
   return html`
     <button
       type="button"

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { layOutMonth, startOfWeek } from './month-grid.ts';
+import { periodOf, startOfWeek } from './period.ts';
+import { layOutSheet } from './sheet.ts';
 
-describe('a month grid', () => {
+describe('a sheet of a month', () => {
   const cases: readonly [date: string, weekStart: number, first: string, last: string, weeks: number, why: string][] = [
     ['2026-02-14', 0, '2026-02-01', '2026-02-28', 4, 'February that fills four weeks'],
     ['2026-01-14', 0, '2025-12-28', '2026-01-31', 5, 'a month that begins in the middle of a week'],
@@ -12,7 +13,7 @@ describe('a month grid', () => {
   ];
   for (const [date, weekStart, first, last, count, why] of cases) {
     it(`shows ${count} weeks of ${date.slice(0, 7)}: ${why}`, () => {
-      const { weeks } = layOutMonth(date, weekStart, []);
+      const { weeks } = layOutSheet(periodOf('month', date, weekStart), weekStart, []);
       assert.equal(weeks.length, count);
       assert.equal(weeks[0]![0]!.date, first);
       assert.equal(weeks.at(-1)![6]!.date, last);

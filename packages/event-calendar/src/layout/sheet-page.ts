@@ -1,57 +1,55 @@
 import {
   addDays,
-  addMonths,
   occurrencesBetween,
-  startOfMonth,
   type CalendarEvent,
   type EventTime,
   type IsoDate,
 } from '@otr-elements/event-data';
 import { takeAgendaPage, type AgendaAnchor, type AgendaScope } from './agenda-page.ts';
-import { layOutMonth, type MonthGrid } from './month-grid.ts';
+import type { Period } from './period.ts';
 import { placeOccurrence, type PlacedOccurrence } from './placed-occurrence.ts';
+import { layOutSheet, type Sheet } from './sheet.ts';
 
-/** A month's sheet with its occurrences. */
-export interface MonthPage extends MonthGrid {
+/** A period's sheet with its occurrences. */
+export interface SheetPage extends Sheet {
   readonly items: readonly PlacedOccurrence[];
 }
 
 /**
- * Lays out the month that holds a date.
+ * Lays out the sheet of one period.
  *
- * @returns a new page; `items` are those of the month itself, without the days of its neighbours
+ * @returns a new page; `items` are those of the period itself, without the days of its neighbours
  */
-export function layOutMonthPage(
+export function layOutSheetPage(
   events: readonly CalendarEvent[],
-  date: IsoDate,
+  period: Period,
   weekStart: number,
   { placement, keep }: AgendaScope,
-): MonthPage {
-  const month = startOfMonth(date);
-  const next = addMonths(month, 1);
+): SheetPage {
+  const { first, next } = period;
   // A sheet reaches a week into its neighbours; a zone moves an event by a day at most.
-  const range = { from: addDays(month, -8), to: addDays(next, 8), timeZone: placement.viewerZone };
+  const range = { from: addDays(first, -8), to: addDays(next, 8), timeZone: placement.viewerZone };
   const placed = occurrencesBetween(events, range)
     .map((occurrence) => placeOccurrence(occurrence, placement))
     .filter(keep);
   return {
-    ...layOutMonth(month, weekStart, placed),
-    items: placed.filter((item) => item.firstDate < next && item.lastDate >= month),
+    ...layOutSheet(period, weekStart, placed),
+    items: placed.filter((item) => item.firstDate < next && item.lastDate >= first),
   };
 }
 
-/** The nearest month with an event, on one side of an instant or a day; undefined where there is none. */
-export function nearestMonth(
+/** The nearest day with an event, on one side of an instant or a day; undefined where there is none. */
+export function nearestDate(
   events: readonly CalendarEvent[],
   direction: AgendaAnchor['direction'],
   at: EventTime,
   scope: AgendaScope,
 ): IsoDate | undefined {
   const [nearest] = takeAgendaPage(events, { direction, at, skip: 0 }, 1, scope).items;
-  return nearest && startOfMonth(direction === 'onward' ? nearest.firstDate : nearest.lastDate);
+  return nearest && (direction === 'onward' ? nearest.firstDate : nearest.lastDate);
 }
 
 /** What a day of the sheet holds. */
-export function itemsOn({ weeks }: MonthGrid, date: IsoDate): readonly PlacedOccurrence[] {
+export function itemsOn({ weeks }: Sheet, date: IsoDate): readonly PlacedOccurrence[] {
   return weeks.flat().find((day) => day.date === date)?.items ?? [];
 }

@@ -3,14 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { dateParts } from '../format/date-parts.ts';
 import { hourAndMinute } from '../format/format-when.ts';
-import type { MonthGrid } from '../layout/month-grid.ts';
+import { isIn } from '../layout/period.ts';
 import { keyOf, type PlacedOccurrence } from '../layout/placed-occurrence.ts';
-import { MOST_LANES, type DayCell, type Segment } from '../layout/week-row.ts';
+import type { Sheet } from '../layout/sheet.ts';
+import type { DayCell, Segment } from '../layout/week-row.ts';
 import { statusWords } from './event-status.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** What the month view shows beside its sheet, and what it tells its calendar. */
-export interface MonthViewOptions {
+/** What a sheet shows beside its events, and what it tells its calendar. */
+export interface SheetViewOptions {
   readonly today: IsoDate;
   /** The one day that Tab reaches. */
   readonly focusedDate: IsoDate;
@@ -21,12 +22,19 @@ export interface MonthViewOptions {
   readonly onDayOpen: (date: IsoDate, placed?: PlacedOccurrence) => void;
 }
 
-/** A month as a grid of days with one tab stop (ARIA APG, grid pattern). */
-export function renderMonth(grid: MonthGrid, context: ViewContext, options: MonthViewOptions): TemplateResult {
+/** A month or a week as a grid of days with one tab stop (ARIA APG, grid pattern). */
+export function renderSheet(sheet: Sheet, context: ViewContext, options: SheetViewOptions): TemplateResult {
   const { strings } = context;
   const columns = strings.weekdays.map((_, index) => (index + options.weekStart) % 7);
   return html`
-    <table class="month" part="grid" role="grid" aria-labelledby=${options.labelledBy} @keydown=${options.onKeydown}>
+    <table
+      class="month"
+      data-unit=${sheet.unit}
+      part="grid"
+      role="grid"
+      aria-labelledby=${options.labelledBy}
+      @keydown=${options.onKeydown}
+    >
       <thead>
         <tr>
           ${columns.map(
@@ -39,10 +47,10 @@ export function renderMonth(grid: MonthGrid, context: ViewContext, options: Mont
         </tr>
       </thead>
       <tbody>
-        ${grid.weeks.map(
+        ${sheet.weeks.map(
           (week) =>
             html`<tr>
-              ${week.map((day) => renderDay(day, grid, context, options))}
+              ${week.map((day) => renderDay(day, sheet, context, options))}
             </tr>`,
         )}
       </tbody>
@@ -50,19 +58,14 @@ export function renderMonth(grid: MonthGrid, context: ViewContext, options: Mont
   `;
 }
 
-function renderDay(
-  day: DayCell,
-  { month }: MonthGrid,
-  context: ViewContext,
-  options: MonthViewOptions,
-): TemplateResult {
+function renderDay(day: DayCell, sheet: Sheet, context: ViewContext, options: SheetViewOptions): TemplateResult {
   const { strings } = context;
   const { date } = day;
   const count = day.items.length;
-  const { shown, more } = limitLanes(day);
+  const { shown, more } = limitLanes(day, sheet.mostLanes);
   const isToday = date === options.today;
   const name = [strings.longDate(date), isToday && strings.isToday, count > 0 && strings.count(count)];
-  const classes = [!date.startsWith(month.slice(0, 7)) && 'outside', isToday && 'today', count > 0 && 'busy'];
+  const classes = [!isIn(date, sheet) && 'outside', isToday && 'today', count > 0 && 'busy'];
   return html`
     <td
       role="gridcell"
@@ -85,16 +88,16 @@ function renderDay(
 }
 
 /** What a cell shows of its lanes, and how many events that leaves for the opened day, which the last place tells. */
-function limitLanes({ lanes, items }: DayCell): { shown: DayCell['lanes']; more: number } {
+function limitLanes({ lanes, items }: DayCell, mostLanes: number): { shown: DayCell['lanes']; more: number } {
   if (lanes.filter(Boolean).length === items.length) return { shown: lanes, more: 0 };
-  const shown = lanes.slice(0, MOST_LANES - 1);
+  const shown = lanes.slice(0, mostLanes - 1);
   return { shown, more: items.length - shown.filter(Boolean).length };
 }
 
 function renderSegment(
   segment: Segment,
   context: ViewContext,
-  { onDayOpen }: MonthViewOptions,
+  { onDayOpen }: SheetViewOptions,
   date: IsoDate,
 ): TemplateResult {
   const { strings } = context;
