@@ -17,7 +17,6 @@ export type Direction = 'ltr' | 'rtl';
 export class LanguageController<Strings> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #translations: Readonly<Record<string, Strings>>;
-  readonly #available: readonly [string, ...string[]];
   #match: LanguageMatch;
   #dir: Direction = 'ltr';
   #observed: readonly Element[] = [];
@@ -30,8 +29,7 @@ export class LanguageController<Strings> implements ReactiveController {
   constructor(host: ReactiveControllerHost & Element, translations: Readonly<Record<string, Strings>>) {
     this.#host = host;
     this.#translations = translations;
-    this.#available = Object.keys(translations) as [string, ...string[]];
-    this.#match = matchLanguage('', this.#available);
+    this.#match = this.#matching('');
     host.addController(this);
   }
 
@@ -67,9 +65,14 @@ export class LanguageController<Strings> implements ReactiveController {
 
   #read(): void {
     const ancestors = composedAncestors(this.#host);
-    this.#match = matchLanguage(nearestLang(ancestors), this.#available);
+    this.#match = this.#matching(nearestLang(ancestors));
     this.#dir = nearestDir(ancestors);
     this.#observe(ancestors);
+  }
+
+  /** A page may add languages at any time. */
+  #matching(lang: string): LanguageMatch {
+    return matchLanguage(lang, Object.keys(this.#translations) as [string, ...string[]]);
   }
 
   // `slot` too: it can move an element under other ancestors without disconnecting it.

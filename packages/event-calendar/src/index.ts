@@ -7,4 +7,5 @@ export { OtrViewChangeEvent } from './dom-events/otr-view-change-event.ts';
 export { PASTS, type Past } from './attributes.ts';
 export type { Criteria } from './find/criteria.ts';
 export { OtrEventCalendar } from './otr-event-calendar.ts';
+export type { Strings } from './strings/en.ts';
 export { VIEWS, type ShownView, type View } from './view.ts';

@@ -6,7 +6,7 @@ import type { OtrEventSelectEvent } from './dom-events/otr-event-select-event.ts
 import type { OtrFeedErrorEvent } from './dom-events/otr-feed-error-event.ts';
 import type { OtrFeedLoadEvent } from './dom-events/otr-feed-load-event.ts';
 import type { OtrViewChangeEvent } from './dom-events/otr-view-change-event.ts';
-import type { OtrEventCalendar } from './otr-event-calendar.ts';
+import { OtrEventCalendar } from './otr-event-calendar.ts';
 import { CalendarHarness } from './otr-event-calendar.harness.ts';
 
 const feed = (name: string): string => new URL(`../../fixtures/feeds/${name}`, import.meta.url).href;
@@ -740,6 +740,22 @@ describe('otr-event-calendar', () => {
       expect(calendar.find('.title bdi')!.getAttribute('lang')).to.equal('en');
       page.lang = 'en';
       await calendar.until(() => calendar.period === 'Upcoming events');
+    });
+
+    it('speaks a language that the page adds, and English where that has no words', async () => {
+      const { languages } = OtrEventCalendar;
+      languages['fr'] = { ...languages['en']!, upcoming: 'Événements à venir' };
+      try {
+        const page = await fixture<HTMLElement>(html`
+          <div lang="fr-CA"><otr-event-calendar src=${SPRING} view="agenda" .now=${NOW}></otr-event-calendar></div>
+        `);
+        const calendar = await new CalendarHarness(page.querySelector('otr-event-calendar')!).ready();
+        expect(calendar.period).to.equal('Événements à venir');
+        expect(calendar.find('.root')!.lang).to.equal('fr-CA');
+        expect(calendar.hasButton('Month')).to.equal(true);
+      } finally {
+        delete languages['fr'];
+      }
     });
   });
 

@@ -37,7 +37,7 @@ import { itemsOn, type SheetPage } from './layout/sheet-page.ts';
 import { eventCalendarStyles } from './otr-event-calendar.styles.ts';
 import { firstDateOf, present, type Presentation, type PresentationOptions } from './presentation/presentation.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { en } from './strings/en.ts';
+import { en, type Strings } from './strings/en.ts';
 import { es } from './strings/es.ts';
 import type { ShownView } from './view.ts';
 import { localDate, toIsoInstant, viewerZone } from './viewer.ts';
@@ -93,6 +93,9 @@ const BEGINNINGS = ['date', 'src', 'program', 'events'] as const;
  * @cssprop [--otr-event-calendar-accent-soft=var(--otr-color-primary-lighter)] - Ground of event bars.
  */
 export class OtrEventCalendar extends LitElement {
+  /** Its words by lower-case BCP 47 tag; a page adds languages of its own. The first is the fallback. */
+  static readonly languages: Record<string, Strings> = { en, es };
+
   static override styles = [resetStyles, eventCalendarStyles];
 
   /** Address of the folder with the published content; the embed sets it to what lies beside its script. */
@@ -140,7 +143,7 @@ export class OtrEventCalendar extends LitElement {
   /** A fixed present, for stories, tests and pages made on a server. */
   @property({ attribute: false }) now?: Date;
 
-  readonly #language = new LanguageController(this, { en, es });
+  readonly #language = new LanguageController(this, OtrEventCalendar.languages);
   readonly #feed = new FeedController(this);
   readonly #clock = new ClockController(this, () => {
     this.refresh();
