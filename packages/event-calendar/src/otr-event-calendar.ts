@@ -19,6 +19,7 @@ import { HashController } from './controllers/hash-controller.ts';
 import { LightListController } from './controllers/light-list-controller.ts';
 import { LinkedDataController } from './controllers/linked-data-controller.ts';
 import { Navigation } from './controllers/navigation.ts';
+import { PrintController } from './controllers/print-controller.ts';
 import { WidthController } from './controllers/width-controller.ts';
 import { OtrEventSelectEvent } from './dom-events/otr-event-select-event.ts';
 import { downloadIcs } from './download-ics.ts';
@@ -150,6 +151,7 @@ export class OtrEventCalendar extends LitElement {
   });
   readonly #list = new LightListController(this);
   readonly #linkedData = new LinkedDataController(this);
+  readonly #print = new PrintController(this);
   readonly #width = new WidthController(this, MONTH_WIDTH);
   readonly #focus = new FocusKeeper(this, findTitle);
   readonly #visitor = new Navigation(this, this.#focus, (at) => this.#firstDateAt(at));
@@ -239,6 +241,7 @@ export class OtrEventCalendar extends LitElement {
         ? renderPresentation(presentation, context, {
             ...this.#actions,
             at: this.#visitor.at,
+            isPrinting: this.#print.isPrinting,
             weekStart,
             pageView: view,
           })
@@ -456,7 +459,7 @@ function isCellActivation({ key, target }: KeyboardEvent): boolean {
   return (key === 'Enter' || key === ' ') && target instanceof HTMLTableCellElement;
 }
 
-type Actions = Omit<PresentationViewOptions, 'at' | 'weekStart' | 'pageView'> &
+type Actions = Omit<PresentationViewOptions, 'at' | 'weekStart' | 'pageView' | 'isPrinting'> &
   Pick<FindFormOptions, 'onFind' | 'onClear'> &
   Pick<ZoneChoiceOptions, 'onZoneChoose'>;
 
