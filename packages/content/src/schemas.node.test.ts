@@ -4,6 +4,8 @@ import { DOCUMENTS, READERS, published, schemaOf, validatorOf, withValueAt, with
 import type { DocumentName, Json } from './content.harness.ts';
 import { fullDocument } from './full-document.harness.ts';
 
+const MORNING = { dayOfWeek: ['Monday'], opens: '08:00', closes: '12:00' };
+
 describe('the schemas', () => {
   for (const name of ['sourced', ...DOCUMENTS] as const) {
     it(`describe every property of ${name}`, () => {
@@ -120,6 +122,21 @@ function brokenValues(): [DocumentName, string, unknown, string][] {
     ['fairness', 'ombudsman.tel', '+18887343247', 'a bare number instead of a dated one'],
     ['fairness', 'ombudsman.tel.value', '1-888-REG-FAIR', 'letters instead of digits'],
     ['fairness', 'ombudsman.url', 'sba', 'no web address'],
+    ['fairness', 'ombudsman.tel.extension', 'x42', 'an extension that is no number'],
+    ['fairness', 'ombudsman.availableLanguage', ['Spanish!'], 'a language in words'],
+    ['fairness', 'ombudsman.openingHours', { periods: [] }, 'hours without their zone'],
+    [
+      'fairness',
+      'ombudsman.openingHours',
+      { timeZone: 'America/New_York', periods: [{ ...MORNING, opens: '8 a.m.' }] },
+      'a time in words',
+    ],
+    [
+      'fairness',
+      'ombudsman.openingHours',
+      { timeZone: 'America/New_York', periods: [{ ...MORNING, dayOfWeek: ['Mo'] }] },
+      'a day abbreviated',
+    ],
     ['fairness', 'ombudsman.isFree', 'free', 'a word instead of true'],
     ['fairness', 'regions.0.areas.0', 'Connecticut', 'a state by its name'],
     ['fairness', 'regions.0.number', 'I', 'a numeral as text'],
@@ -136,6 +153,9 @@ function fineValues(): [DocumentName, string, unknown, string][] {
     ['programs', 'programs', [], 'an empty list'],
     ['committees', 'committees.0.terms.0.asOf', 'FY2011', 'a fiscal year'],
     ['fairness', 'ombudsman.hoursAvailable', 'Monday to Friday, 8 a.m. to 5 p.m. Eastern', 'hours in words'],
+    ['fairness', 'ombudsman.tel.extension', '42', 'an extension'],
+    ['fairness', 'ombudsman.availableLanguage', ['en', 'es-PR'], 'languages'],
+    ['fairness', 'ombudsman.openingHours', { timeZone: 'America/New_York', periods: [MORNING] }, 'hours'],
     ['fairness', 'notices.0.validUntil', '2027-01', 'a month'],
     ['fairness', 'boards', undefined, 'a contact without the boards'],
   ];

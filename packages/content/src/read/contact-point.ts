@@ -1,11 +1,12 @@
-import { email, object, webUrl } from '@otr-elements/event-data/json.js';
+import { email, listOf, object, webUrl } from '@otr-elements/event-data/json.js';
 import type { Read } from '@otr-elements/event-data/json.js';
 import type { ContactPoint } from '../model/contact-point.ts';
-import { datedValue } from './dated.ts';
-import { e164, partialDate, prose } from './scalars.ts';
+import { datedShape, datedValue } from './dated.ts';
+import { openingHours } from './opening-hours.ts';
+import { digits, e164, languageTag, partialDate, prose } from './scalars.ts';
 import { sourced } from './sourced.ts';
 
-const telephone = datedValue(e164);
+const telephone = object({ ...datedShape(e164), extension: digits }, { required: ['value'] });
 
 const address = object({
   ...sourced,
@@ -31,6 +32,8 @@ export const contactPointShape = {
   url: webUrl,
   adr: address,
   hoursAvailable: prose,
+  openingHours,
+  availableLanguage: listOf(languageTag),
   validFrom: partialDate,
   validUntil: partialDate,
 };

@@ -7,11 +7,17 @@ import { sourced } from './sourced.ts';
 
 /** A {@link DatedValue} whose value is of one kind, such as a telephone number. */
 export function datedValue(value: Read<string>): Read<DatedValue> {
-  return object(
-    { ...sourced, value, label: prose, note: prose, alsoSeen: listOf(partialDate) },
-    { required: ['value'] },
-  );
+  return object(datedShape(value), { required: ['value'] });
 }
+
+/** The keys of {@link DatedValue}. */
+export const datedShape = <T>(value: Read<T>) => ({
+  ...sourced,
+  value,
+  label: prose,
+  note: prose,
+  alsoSeen: listOf(partialDate),
+});
 
 /** The keys of {@link DatedName}. */
 export const datedNameShape = {

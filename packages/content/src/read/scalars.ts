@@ -29,10 +29,19 @@ export const e164: Read<string> = (value, place) => {
 };
 
 /** The two-letter postal code of a state or territory. */
-export const areaCode: Read<string> = (value, place) =>
-  typeof value === 'string' && /^[A-Z]{2}$/.test(value)
-    ? value
-    : wrongType(value, place, 'the two-letter postal code of a state or territory');
+export const areaCode = matching(/^[A-Z]{2}$/, 'the two-letter postal code of a state or territory');
+
+/** A language, such as `en` or `es-PR` (BCP 47). */
+export const languageTag = matching(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, 'a language such as en or es');
+
+/** What is dialled after a number. */
+export const digits = matching(/^\d{1,10}$/, 'one to ten digits');
+
+/** Text of a form that one pattern can tell. */
+export function matching(pattern: RegExp, expected: string): Read<string> {
+  return (value, place) =>
+    typeof value === 'string' && pattern.test(value) ? value : wrongType(value, place, expected);
+}
 
 function isPartialDate(value: string): boolean {
   return /^(FY)?(?!0000)\d{4}$/.test(value) || isIsoDate(value) || isIsoDate(`${value}-01`);
