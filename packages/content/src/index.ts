@@ -26,4 +26,5 @@ export * from './read-committees.ts';
 export * from './read-events.ts';
 export * from './read-fairness.ts';
 export * from './read-programs.ts';
+export * from './write-vcard.ts';
 export type { ReadOptions } from './read/document.ts';

@@ -8,6 +8,8 @@ export type * from './model/source.ts';
 export { finish } from './model/steps.ts';
 export type { Steps } from './model/steps.ts';
 export type { EventTime } from './time/event-time.ts';
+export { foldLine } from './icalendar/fold-line.ts';
+export { escapeText } from './icalendar/text-value.ts';
 export { writeICalendar } from './icalendar/write-icalendar.ts';
 export type { WriteICalendarOptions } from './icalendar/write-icalendar.ts';
 export { toLinkedData } from './json-ld/linked-event.ts';
