@@ -20,3 +20,4 @@ export * from './page-feed-store.ts';
 export * from './reset.ts';
 export * from './safe-url.ts';
 export * from './warn-once.ts';
+export * from './width-controller.ts';

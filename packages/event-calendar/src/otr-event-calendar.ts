@@ -1,4 +1,11 @@
-import { contentAddress, LanguageController, readAttribute, renderHeading, resetStyles } from '@otr-elements/core';
+import {
+  contentAddress,
+  LanguageController,
+  readAttribute,
+  renderHeading,
+  resetStyles,
+  WidthController,
+} from '@otr-elements/core';
 import {
   isIsoDate,
   toSeries,
@@ -20,7 +27,6 @@ import { LightListController } from './controllers/light-list-controller.ts';
 import { LinkedDataController } from './controllers/linked-data-controller.ts';
 import { Navigation } from './controllers/navigation.ts';
 import { PrintController } from './controllers/print-controller.ts';
-import { WidthController } from './controllers/width-controller.ts';
 import { OtrEventSelectEvent } from './dom-events/otr-event-select-event.ts';
 import { downloadIcs } from './download-ics.ts';
 import { readGivenEvents } from './event-list.ts';
