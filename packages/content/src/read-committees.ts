@@ -1,15 +1,18 @@
 import type { Problem } from '@otr-elements/event-data';
 import { listOf, object } from '@otr-elements/event-data/json.js';
 import type { Committee } from './model/committee.ts';
+import type { NoticeRule } from './model/notice-rule.ts';
 import type { PartialDate } from './model/partial-date.ts';
 import type { Sourced } from './model/sourced.ts';
-import { committee } from './read/committee.ts';
+import { committee, noticeRule } from './read/committee.ts';
 import { documentShape, readDocument } from './read/document.ts';
 import type { ReadOptions } from './read/document.ts';
 
 /** The advisory committees, after reading. */
 export interface CommitteesDocument extends Sourced {
   readonly committees: readonly Committee[];
+  /** How long before a meeting its notice must be published, the oldest rule first. */
+  readonly noticeRules?: readonly NoticeRule[];
   /** When the document was put together. */
   readonly compiled?: PartialDate;
   readonly problems: readonly Problem[];
@@ -24,4 +27,4 @@ export function readCommittees(json: unknown, options: ReadOptions = {}): Commit
   return { committees: [], ...readDocument(json, committeesDocument, ['committees'], options) };
 }
 
-const committeesDocument = object({ ...documentShape, committees: listOf(committee) });
+const committeesDocument = object({ ...documentShape, noticeRules: listOf(noticeRule), committees: listOf(committee) });

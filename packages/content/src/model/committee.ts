@@ -1,11 +1,14 @@
 import type { IsoDate } from '@otr-elements/event-data';
+import type { Applications } from './applications.ts';
 import type { CommitteeMeetings } from './committee-meetings.ts';
+import type { ContactPoint } from './contact-point.ts';
 import type { DatedName } from './dated-name.ts';
 import type { FacaRecord } from './faca-record.ts';
 import type { Link } from './link.ts';
 import type { MembershipRules } from './membership-rules.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Post } from './post.ts';
+import type { Recommendation } from './recommendation.ts';
 import type { Roster } from './roster.ts';
 import type { Sourced } from './sourced.ts';
 import type { StructureChange, Subcommittee } from './subcommittee.ts';
@@ -24,6 +27,8 @@ export interface Committee extends Sourced {
   readonly predecessors?: readonly Predecessor[];
   readonly purpose: string;
   readonly topics?: readonly string[];
+  /** What it does, one phrase each. */
+  readonly duties?: readonly string[];
   readonly authority?: Authority;
   readonly charter?: Charter;
   readonly facaRecord?: FacaRecord;
@@ -31,7 +36,12 @@ export interface Committee extends Sourced {
   readonly posts?: readonly Post[];
   /** Oldest first. */
   readonly rosters?: readonly Roster[];
+  readonly applications?: Applications;
+  /** Whom to ask: an office, never a person. */
+  readonly contact?: ContactPoint;
   readonly meetings?: CommitteeMeetings;
+  /** Oldest first. */
+  readonly recommendations?: readonly Recommendation[];
   readonly subcommittees?: readonly Subcommittee[];
   /** Oldest first. */
   readonly structureChanges?: readonly StructureChange[];

@@ -12,6 +12,7 @@ export interface MembershipRules extends Sourced {
   readonly politicalAffiliation?: string;
   readonly paidTravel?: boolean;
   readonly alternates?: Alternates;
+  readonly vacancies?: Vacancies;
 }
 
 /** Those chosen to step in for a member who leaves. */
@@ -19,4 +20,10 @@ export interface Alternates extends Sourced {
   readonly count: number;
   /** Dates before `asOf` with the same count. */
   readonly alsoSeen?: readonly PartialDate[];
+}
+
+/** Seats that nobody held, on a date. */
+export interface Vacancies extends Sourced {
+  readonly count: number;
+  readonly asOf: PartialDate;
 }

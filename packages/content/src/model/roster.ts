@@ -23,6 +23,8 @@ export interface Membership {
   readonly post?: string;
   /** The person's job, as the source gives it. */
   readonly title?: string;
+  /** The organization that the person stands for or works for (Popolo `on_behalf_of`). */
+  readonly onBehalfOf?: string;
 }
 
 export interface Person {

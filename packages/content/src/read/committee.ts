@@ -2,6 +2,8 @@ import { boolean, integer, isoDate, listOf, object, oneOf, webUrl } from '@otr-e
 import type { Read } from '@otr-elements/event-data/json.js';
 import { COMMITTEE_CLASSIFICATIONS } from '../model/committee.ts';
 import type { Committee } from '../model/committee.ts';
+import type { NoticeRule } from '../model/notice-rule.ts';
+import { contactPoint } from './contact-point.ts';
 import { datedName, datedNameShape } from './dated.ts';
 import { link } from './link.ts';
 import { roster } from './roster.ts';
@@ -38,6 +40,7 @@ const membershipRules = object({
   politicalAffiliation: prose,
   paidTravel: boolean,
   alternates: object({ ...sourced, count: integer(), alsoSeen: listOf(partialDate) }, { required: ['count'] }),
+  vacancies: object({ ...sourced, count: integer() }, { required: ['count', 'asOf'] }),
 });
 
 const post = object({ id: prose, role: prose, label: prose, seats: integer(1) }, { required: ['id', 'role', 'label'] });
@@ -76,6 +79,26 @@ const term = object(
   { required: ['number'] },
 );
 
+const applications = object({ ...sourced, from: isoDate, until: isoDate, url: webUrl, documentNumber: prose });
+
+const recommendation = object(
+  {
+    ...sourced,
+    number: prose,
+    date: partialDate,
+    text: prose,
+    response: prose,
+    responseDate: partialDate,
+    url: webUrl,
+  },
+  { required: ['text'] },
+);
+
+export const noticeRule: Read<NoticeRule> = object(
+  { ...sourced, days: integer(1), citation: prose, from: isoDate, until: isoDate },
+  { required: ['days', 'citation'] },
+);
+
 export const committee: Read<Committee> = object(
   {
     ...sourced,
@@ -87,13 +110,17 @@ export const committee: Read<Committee> = object(
     predecessors: listOf(predecessor),
     purpose: prose,
     topics: listOf(prose),
+    duties: listOf(prose),
     authority,
     charter,
     facaRecord,
     membershipRules,
     posts: listOf(post),
     rosters: listOf(roster),
+    applications,
+    contact: contactPoint,
     meetings,
+    recommendations: listOf(recommendation),
     subcommittees: listOf(subcommittee),
     structureChanges: listOf(structureChange),
     terms: listOf(term),

@@ -5,7 +5,7 @@ import { prose } from './scalars.ts';
 import { sourced } from './sourced.ts';
 
 const membership = object(
-  { person: object({ name: prose }, { required: ['name'] }), post: prose, title: prose },
+  { person: object({ name: prose }, { required: ['name'] }), post: prose, title: prose, onBehalfOf: prose },
   { required: ['person'] },
 );
 

@@ -17,3 +17,4 @@ export type { Place } from './place.ts';
 export { describe, isObject, listOf, object, ownValue, wrongType } from './read.ts';
 export type { ObjectRules, Read, ReadObject, ReadValue, Shape } from './read.ts';
 export { boolean, dayOrMonth, eventTime, integer, isoDate, number, oneOf, text } from './scalars.ts';
+export { cleanText } from '../text/clean-text.ts';
