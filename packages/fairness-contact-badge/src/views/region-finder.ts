@@ -1,0 +1,50 @@
+import type { Region } from '@otr-elements/content';
+import { renderHeading } from '@otr-elements/core';
+import { html, nothing } from 'lit';
+import { renderText, type ViewContext } from './view-context.ts';
+
+export interface RegionFinderOptions {
+  readonly regions: readonly Region[];
+  /** Postal code. */
+  readonly state: string | undefined;
+  readonly onChoose: (state: string) => void;
+}
+
+/** Which board a business turns to, by its state or territory. */
+export function renderRegionFinder(context: ViewContext, { regions, state, onChoose }: RegionFinderOptions): unknown {
+  const { strings } = context;
+  const areas = Object.entries(strings.areas).sort(([, a], [, b]) => (a < b ? -1 : 1));
+  return html`
+    <div class="finder" part="finder">
+      ${renderHeading(context.heading, 'name', strings.finder)}
+      <label
+        >${strings.state}
+        <select
+          @change=${({ target }: Event) => {
+            onChoose((target as HTMLSelectElement).value);
+          }}
+        >
+          <option value="" .selected=${!state}>${strings.choose}</option>
+          ${areas.map(([code, name]) => html`<option value=${code} .selected=${code === state}>${name}</option>`)}
+        </select>
+      </label>
+      <div role="status">${state ? renderRegion(regions, state, context) : nothing}</div>
+    </div>
+  `;
+}
+
+/** The region of a state or territory. */
+export function renderRegion(regions: readonly Region[], state: string, context: ViewContext): unknown {
+  const { strings } = context;
+  const region = regions.find(({ areas }) => areas.includes(state));
+  if (!region) return html`<p>${strings.noBoard}</p>`;
+  const others = region.areas.filter((area) => area !== state).map((area) => strings.areas[area] ?? area);
+  return html`
+    <p>
+      <strong class="region" part="region"
+        >${strings.region(region.roman ?? String(region.number))} ${renderText(region.name, context)}</strong
+      >
+      ${strings.serving(strings.areas[state] ?? state, others)}
+    </p>
+  `;
+}

@@ -1,0 +1,21 @@
+import { telephoneUri, type Telephone } from '@otr-elements/content';
+import { safeContactUrl } from '@otr-elements/core';
+import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { telephoneParts } from '../format/telephone.ts';
+import type { Strings } from '../strings/en.ts';
+
+/**
+ * A number to call; its digits keep their order in text of either direction.
+ *
+ * @param kind - said before the number to those who hear the link alone, such as `TTY`
+ */
+export function renderTelephone(telephone: Telephone, strings: Strings, kind?: string): unknown {
+  const { extension } = telephone;
+  const parts = [...telephoneParts(telephone), ...(extension ? [strings.extension(extension)] : [])];
+  return html`<a class="tel" href=${ifDefined(safeContactUrl(telephoneUri(telephone)))}
+    >${kind ? html`<span class="visually-hidden">${kind} </span>` : nothing}<bdi dir="ltr"
+      >${parts.map((part, at) => [at ? ' ' : '', html`<span>${part}</span>`])}</bdi
+    ></a
+  >`;
+}
