@@ -11,7 +11,9 @@ const dist = `${root}dist`;
 const budgets = JSON.parse(await readFile(`${root}budgets.json`, 'utf8'));
 
 await rm(dist, { recursive: true, force: true });
-for (const file of Object.keys(budgets)) await bundle(file.replace(/\.js$/, ''));
+// What is loaded later comes first: a script knows the hash of what it loads.
+const files = Object.keys(budgets).sort((a, b) => b.includes('-extras') - a.includes('-extras'));
+for (const file of files) await bundle(file.replace(/\.js$/, ''));
 await copyContent(`${dist}/content`);
 await writeIntegrity(dist);
 

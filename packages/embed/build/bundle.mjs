@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { guardLitPolicy } from './guard-lit-policy.mjs';
+import { lazyExtras } from './lazy-extras.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,7 +14,7 @@ export async function bundle(name) {
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [guardLitPolicy(`${root}src/trusted-types-policy.ts`), minifyTemplates()],
+    plugins: [guardLitPolicy(`${root}src/trusted-types-policy.ts`), lazyExtras(root), minifyTemplates()],
     build: {
       target: 'es2022',
       emptyOutDir: false,

@@ -7,10 +7,12 @@ export async function writeIntegrity(folder) {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
   const hashes = {};
   for (const file of files.sort()) {
-    const hash = createHash('sha384')
-      .update(await readFile(file))
-      .digest('base64');
-    hashes[file.slice(folder.length + 1).replaceAll('\\', '/')] = `sha384-${hash}`;
+    hashes[file.slice(folder.length + 1).replaceAll('\\', '/')] = integrityOf(await readFile(file));
   }
   await writeFile(`${folder}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
+}
+
+/** The sha384 of bytes, as the attribute `integrity` takes it. */
+export function integrityOf(bytes) {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }

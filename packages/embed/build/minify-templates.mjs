@@ -1,7 +1,7 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 
-/** White space between words and values is text; many spaces become one, and none is lost. */
-const OPTIONS = { conservativeCollapse: true };
+/** White space between words and values is text; many spaces become one, and none is lost. SVG minds capital letters and closing slashes. */
+const OPTIONS = { conservativeCollapse: true, caseSensitive: true, keepClosingSlash: true };
 
 /**
  * Shortens the html`` and css`` literals of our packages.

@@ -1,4 +1,6 @@
 import { OtrEventCalendar } from '@otr-elements/event-calendar';
+import { OtrFairnessContactBadge } from '@otr-elements/fairness-contact-badge';
 import { embedElement } from './embed-element.ts';
 
 embedElement('otr-event-calendar', OtrEventCalendar, import.meta.url);
+embedElement('otr-fairness-contact-badge', OtrFairnessContactBadge, import.meta.url);

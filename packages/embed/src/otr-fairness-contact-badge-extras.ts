@@ -1,0 +1,1 @@
+export * from '@otr-elements/fairness-contact-badge/extras.js';
