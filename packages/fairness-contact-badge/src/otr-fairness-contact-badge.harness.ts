@@ -33,7 +33,7 @@ export class BadgeHarness {
 
   /** What the links of a kind say, and where they lead. */
   links(scheme: string): [text: string, address: string][] {
-    return this.all<HTMLAnchorElement>(`a[href^="${scheme}"]`).map((link) => [words(link), link.href]);
+    return this.all(`a[href^="${scheme}"]`).map((link) => [words(link), (link as HTMLAnchorElement).href]);
   }
 
   /** What stands beside a term of the nth contact. */
@@ -70,8 +70,8 @@ export class BadgeHarness {
     return words(this.find('.finder [role="status"]') ?? this.find('.region')?.parentElement);
   }
 
-  button(name: string, at = 0): HTMLButtonElement {
-    const found = this.all<HTMLButtonElement>('button').filter((button) => words(button).startsWith(name))[at];
+  button(name: string, at = 0): HTMLElement {
+    const found = this.all('button').filter((button) => words(button).startsWith(name))[at];
     if (!found) throw new Error(`No button "${name}" in: ${this.text}`);
     return found;
   }
@@ -85,16 +85,16 @@ export class BadgeHarness {
     return this.find('.qr')?.getAttribute('aria-label');
   }
 
-  find<Found extends Element = HTMLElement>(selector: string): Found | null {
-    return this.element.shadowRoot!.querySelector<Found>(selector);
+  find(selector: string): HTMLElement | null {
+    return this.element.shadowRoot!.querySelector<HTMLElement>(selector);
   }
 
-  all<Found extends Element = HTMLElement>(selector: string): Found[] {
-    return [...this.element.shadowRoot!.querySelectorAll<Found>(selector)];
+  all(selector: string): HTMLElement[] {
+    return [...this.element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
   }
 
   get #select(): HTMLSelectElement {
-    return this.find<HTMLSelectElement>('select')!;
+    return this.find('select') as HTMLSelectElement;
   }
 }
 

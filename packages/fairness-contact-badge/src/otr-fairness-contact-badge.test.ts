@@ -110,7 +110,7 @@ describe('otr-fairness-contact-badge', () => {
         </otr-fairness-contact-badge>
       `);
       await card.ready();
-      const slot = card.find<HTMLSlotElement>('slot[name="notice"]')!;
+      const slot = card.find('slot[name="notice"]') as HTMLSlotElement;
       expect(slot.assignedElements().map(({ textContent }) => textContent)).to.deep.equal(['Our approved text.']);
     });
 
