@@ -19,6 +19,7 @@ const config: StorybookConfig = {
   ],
   staticDirs: [
     { from: folderOf('@otr-elements/fixtures/calendar-sample.json'), to: '/feeds' },
+    { from: folderOf('@otr-elements/fixtures/contacts/contact-sample.json'), to: '/contacts' },
     { from: folderOf('@otr-elements/content/data/events.json'), to: '/content' },
   ],
   // Nothing is asked of or told to another server, while building or when shown.

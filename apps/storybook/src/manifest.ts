@@ -1,11 +1,12 @@
 import eventCalendar from '@otr-elements/event-calendar/custom-elements.json' with { type: 'json' };
+import fairnessContactBadge from '@otr-elements/fairness-contact-badge/custom-elements.json' with { type: 'json' };
 
 interface Declaration {
   readonly members?: readonly { readonly static?: boolean }[];
   readonly slots?: readonly { readonly name: string }[];
 }
 
-const MANIFESTS = [eventCalendar];
+const MANIFESTS = [eventCalendar, fairnessContactBadge];
 
 /** The manifests of all elements as one, in the form that Storybook shows best. */
 export const manifest = {
