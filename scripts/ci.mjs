@@ -18,6 +18,7 @@ for (const engine of ['firefox', 'webkit']) {
 await checks.run('every story', `${exec} node --test "apps/storybook/e2e/*.e2e.mjs"`);
 await checks.run('packages', `${exec} node scripts/check-packages.mjs`);
 await checks.run('what we write, read by others', `${exec} node conformance/written.mjs`);
+await checks.run('contacts, read by others', `${exec} node conformance/contacts.mjs`);
 if (existsSync(corpus)) {
   const options = '--corpus ../shared/corpus --quick --recorded';
   await checks.run('conformance', `${exec} node conformance/conformance.mjs ${options}`);
@@ -35,6 +36,7 @@ function installDebianPackages() {
     !existsSync('/usr/bin/WebKitWebDriver') && 'webkit2gtk-driver',
     !existsSync('/usr/bin/Xvfb') && 'xvfb',
     !pythonRuns('import icalendar, recurring_ical_events') && 'python3-recurring-ical-events',
+    !pythonRuns('import vobject') && 'python3-vobject',
     !pythonRuns('import ctypes; ctypes.CDLL("libical.so.3")') && 'libical3',
   ].filter(Boolean);
   if (missing.length === 0 || !existsSync('/usr/bin/apt-get')) return;
