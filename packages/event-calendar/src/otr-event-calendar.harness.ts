@@ -221,6 +221,20 @@ class ItemHarness {
     return this.element.querySelector<HTMLSlotElement>('.detail-end slot')!.assignedElements();
   }
 
+  /** Opens the calendars on the web that the event can be added to, and gives their names and addresses. */
+  async openWebCalendars(): Promise<readonly [name: string, href: string][]> {
+    const choice = this.element.querySelector<HTMLDetailsElement>('.choice')!;
+    const toggled = new Promise((resolve) => choice.addEventListener('toggle', resolve, { once: true }));
+    choice.querySelector('summary')!.click();
+    await toggled;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return [...choice.querySelectorAll('a')].map((link) => [words(link), link.href]);
+  }
+
+  get hasWebCalendars(): boolean {
+    return this.element.querySelector('.choice') !== null;
+  }
+
   get headingLevel(): string {
     return this.element.querySelector('.summary')!.localName;
   }

@@ -285,6 +285,18 @@ export const EveryFact: Story = {
   },
 };
 
+/** Calendars on the web that an event can be added to; nothing is asked of them before a visitor follows a link. */
+export const WebCalendars: Story = {
+  args: { view: 'agenda', limit: '3' },
+  play: async ({ canvasElement }) => {
+    const { shadowRoot } = canvasElement.querySelector('otr-event-calendar')!;
+    await waitFor(() => expect(shadowRoot?.querySelector('.choice')).toBeTruthy());
+    shadowRoot!.querySelector('details')!.open = true;
+    shadowRoot!.querySelector<HTMLDetailsElement>('.choice')!.open = true;
+    await waitFor(() => expect(shadowRoot!.querySelector('.choice a')).toBeTruthy());
+  },
+};
+
 /** Each event at its own clock, with yours beside it. */
 export const SeveralZones: Story = { args: { src: 'feeds/calendar-zones.json', view: 'agenda', limit: '20' } };
 

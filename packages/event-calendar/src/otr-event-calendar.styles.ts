@@ -51,6 +51,7 @@ export const eventCalendarStyles = css`
   }
   .buttons button,
   .detail-end button,
+  .choice > summary,
   .close {
     min-block-size: 2.75em;
     min-inline-size: 2.75em;
@@ -65,6 +66,7 @@ export const eventCalendarStyles = css`
   }
   .buttons button:hover,
   .detail-end button:hover,
+  .choice > summary:hover,
   .close:hover {
     color: var(--_color-primary-dark);
     background-color: var(--_color-base-lightest);
@@ -315,9 +317,24 @@ export const eventCalendarStyles = css`
   .detail-end {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: flex-start;
     gap: var(--_space-1) var(--_space-2);
     margin-block-start: var(--_space-1);
+  }
+
+  .detail-end > :is(a, .updated) {
+    padding-block: calc((2.75em - 1lh) / 2);
+  }
+  .choice > summary {
+    padding-block: calc((2.75em - 1lh) / 2 - var(--_border-width));
+  }
+  .choice > ul {
+    padding: 0;
+    list-style: none;
+  }
+  .choice > ul a {
+    display: inline-block;
+    padding: calc((2.75em - 1lh) / 2) var(--_space-2);
   }
 
   .calendar-end {
@@ -546,6 +563,7 @@ export const eventCalendarStyles = css`
     .zone-choice,
     .buttons,
     .detail-end button,
+    .choice,
     .close {
       display: none;
     }

@@ -1226,6 +1226,42 @@ describe('otr-event-calendar', () => {
       expect(offered).to.deep.equal({ name: 'workshop.ics', type: 'blob:' });
     });
 
+    it('offers an event to calendars on the web, as links that leave the site', async () => {
+      const calendar = await agenda();
+      const workshop = calendar.item('Sample: workshop');
+      await workshop.toggle();
+      expect(calendar.links.filter((link) => link.includes('google'))).to.deep.equal([]);
+      const links = await workshop.openWebCalendars();
+      expect(links.map(([name]) => name)).to.deep.equal([
+        'Google Calendar ↗ (another site)',
+        'Outlook.com ↗ (another site)',
+        'Microsoft 365 ↗ (another site)',
+        'Yahoo ↗ (another site)',
+      ]);
+      const { searchParams } = new URL(links[0]![1]);
+      expect([searchParams.get('text'), searchParams.get('dates'), searchParams.get('ctz')]).to.deep.equal([
+        'Sample: workshop',
+        '20260512T170000Z/20260512T210000Z',
+        'America/New_York',
+      ]);
+      await expect(calendar.element).to.be.accessible();
+    });
+
+    it('offers what is cancelled or put off to no calendar on the web', async () => {
+      const calendar = await agenda();
+      expect(calendar.item('Sample: cancelled webinar').hasWebCalendars).to.equal(false);
+      expect(calendar.item('Sample: rescheduled meeting').hasWebCalendars).to.equal(true);
+      calendar.element.src = feed('calendar-changes.json');
+      calendar.element.limit = '50';
+      calendar.element.now = new Date('2026-03-01T12:00:00Z');
+      await calendar.until(() => calendar.text.includes('Postponed'));
+      const postponed = calendar
+        .all('.item')
+        .filter((item) => item.querySelector('.status')?.textContent === 'Postponed');
+      expect(postponed).to.have.length.above(0);
+      for (const item of postponed) expect(item.querySelector('.choice')).to.equal(null);
+    });
+
     it('offers one meeting of a series, or all of it', async () => {
       const calendar = await mount(
         html`<otr-event-calendar

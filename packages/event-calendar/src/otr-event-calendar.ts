@@ -91,6 +91,7 @@ const BEGINNINGS = ['date', 'src', 'program', 'events'] as const;
  * @csspart agenda - The list.
  * @csspart event - One event of a list.
  * @csspart details - What opens below an event.
+ * @csspart web-calendars - Calendars on the web that one event can be added to.
  * @csspart status - Cancelled, postponed and the like.
  * @csspart notice - A sentence about loading, failing, emptiness or age.
  * @csspart updated - The day or month of the feed's newest fact.
@@ -285,6 +286,10 @@ export class OtrEventCalendar extends LitElement {
     this.refresh();
   };
 
+  readonly #handleToggle = (): void => {
+    this.requestUpdate();
+  };
+
   readonly #handleStepClick = (step: -1 | 1): void => {
     const sheet = this.#shownSheet;
     const next = sheet && stepFrom(sheet, step);
@@ -453,6 +458,7 @@ export class OtrEventCalendar extends LitElement {
       seriesOf: (occurrence) => toSeries(this.#events, occurrence),
       onSelect: this.#handleSelect,
       linkTo: (occurrence) => this.#hash.linkTo(keyOf(occurrence)),
+      onToggle: this.#handleToggle,
       onDownload: (events) => {
         downloadIcs(events, this.#now);
       },

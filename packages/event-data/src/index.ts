@@ -8,6 +8,7 @@ export type * from './model/source.ts';
 export { finish } from './model/steps.ts';
 export type { Steps } from './model/steps.ts';
 export type { EventTime } from './time/event-time.ts';
+export { describeEvent, describeLocation } from './events/describe-event.ts';
 export { foldLine } from './icalendar/fold-line.ts';
 export { escapeText } from './icalendar/text-value.ts';
 export { writeICalendar } from './icalendar/write-icalendar.ts';

@@ -218,6 +218,7 @@ export const en = {
   opensElsewhere: 'another site',
   link: 'Link to this event',
   addToCalendar: 'Add to calendar (.ics)',
+  addTo: 'Add to…',
   addOneToCalendar: 'Add this meeting (.ics)',
   addSeriesToCalendar: 'Add all meetings of the series (.ics)',
 };

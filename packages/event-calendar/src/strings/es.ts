@@ -208,6 +208,7 @@ export const es: Strings = {
   opensElsewhere: 'otro sitio',
   link: 'Enlace a este evento',
   addToCalendar: 'Agregar al calendario (.ics)',
+  addTo: 'Agregar a…',
   addOneToCalendar: 'Agregar esta reunión (.ics)',
   addSeriesToCalendar: 'Agregar todas las reuniones de la serie (.ics)',
 };

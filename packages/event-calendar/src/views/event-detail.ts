@@ -5,6 +5,7 @@ import { actionSlotOf } from '../layout/placed-occurrence.ts';
 import { attendingRows } from './attending-rows.ts';
 import { recordRows } from './record-rows.ts';
 import type { ViewContext } from './view-context.ts';
+import { renderWebCalendarChoice } from './web-calendar-choice.ts';
 
 /** All that is known of an event beyond its first lines, in the order in which a visitor decides. */
 export function renderDetail(occurrence: Occurrence, context: ViewContext): TemplateResult {
@@ -24,7 +25,7 @@ export function renderDetail(occurrence: Occurrence, context: ViewContext): Temp
           </div>`,
       )}
     </dl>
-    <p class="detail-end">
+    <div class="detail-end">
       ${
         series.length
           ? [
@@ -33,10 +34,10 @@ export function renderDetail(occurrence: Occurrence, context: ViewContext): Temp
             ]
           : renderDownload(strings.addToCalendar, [toSingleEvent(occurrence)], occurrence, context)
       }
-      ${link ? html`<a href=${link}>${strings.link}</a>` : nothing}
+      ${renderWebCalendarChoice(occurrence, context)} ${link ? html`<a href=${link}>${strings.link}</a>` : nothing}
       <slot name=${actionSlotOf(occurrence)}></slot>
       ${updated && updated.length >= 10 ? html`<span class="updated">${strings.updated(strings.date(updated))}</span>` : nothing}
-    </p>
+    </div>
   `;
 }
 

@@ -22,5 +22,7 @@ export interface ViewContext {
   readonly onSelect: (occurrence: Occurrence) => boolean;
   /** Address of the page with this event opened; undefined where the page keeps none. */
   readonly linkTo: (occurrence: Occurrence) => string | undefined;
+  /** Something that shows its content only while open was opened or closed. */
+  readonly onToggle: () => void;
   readonly onDownload: (events: readonly CalendarEvent[]) => void;
 }
