@@ -27,6 +27,19 @@ describe('an ordinary calendar', () => {
     assert.deepEqual(feed.problems, []);
   });
 
+  it('can be subscribed to where it was found, or where it says', () => {
+    const url = 'https://agency.example/feed.ics';
+    assert.equal(feed.source, url);
+    assert.equal(readFeed(calendarOf([])).source, undefined);
+    const cases = [
+      ['SOURCE;VALUE=URI:https://agency.example/all.ics', 'https://agency.example/all.ics'],
+      ['SOURCE;VALUE=URI:all.ics', 'https://agency.example/all.ics'],
+      ['SOURCE;VALUE=URI:javascript:alert(1)', url],
+    ] as const;
+    for (const [line, expected] of cases)
+      assert.equal(readFeed(calendarOf([], [line]), { url }).source, expected, line);
+  });
+
   it('gives every fact of an event', () => {
     assert.deepEqual(feed.events[0], {
       uid: 'committee-meeting@agency.example',

@@ -1,5 +1,6 @@
 import { definedOnly } from '../events/defined-only.ts';
 import { readEntries } from '../events/read-entries.ts';
+import { parseWebUrl } from '../json/addresses.ts';
 import { MOST_CHARACTERS } from '../json/parse-json.ts';
 import type { FeedAdapter } from '../model/feed-adapter.ts';
 import { addProblem } from '../model/problem.ts';
@@ -34,6 +35,7 @@ export const readICalendar: FeedAdapter = function* (text, { url, maxEvents }) {
       name: firstDefined(calendars, readName),
       timeZone: firstDefined(contexts, ({ timeZone }) => timeZone),
       refreshInterval: firstDefined(calendars, readRefreshInterval),
+      source: firstDefined(calendars, (calendar) => readSource(calendar, url)) ?? parseWebUrl(url),
     }),
   };
 };
@@ -95,6 +97,11 @@ function readRefreshInterval(calendar: Component): number | undefined {
   const property = findProperty(calendar, 'REFRESH-INTERVAL') ?? findProperty(calendar, 'X-PUBLISHED-TTL');
   const duration = parseDuration(property?.value ?? '');
   return (duration && duration.days * DAY + duration.seconds) || undefined;
+}
+
+/** SOURCE (RFC 7986 §5.8): where the calendar wants to be asked, if that is not where it was found. */
+function readSource(calendar: Component, base: string | undefined): string | undefined {
+  return parseWebUrl(findProperty(calendar, 'SOURCE')?.value.trim(), base);
 }
 
 function firstDefined<T, R>(list: readonly T[], read: (item: T) => R | undefined): R | undefined {

@@ -21,6 +21,20 @@ describe('our JSON', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('says where to subscribe, beside the document or elsewhere', () => {
+    const cases = [
+      ['events.ics', 'https://agency.example/feeds/events.ics'],
+      ['https://other.example/a.ics?b=c', 'https://other.example/a.ics?b=c'],
+      ['javascript:alert(1)', undefined],
+      [7, undefined],
+      [undefined, undefined],
+    ];
+    for (const [source, expected] of cases) {
+      const document = JSON.stringify({ source, events: [] });
+      assert.equal(readFeed(document, { url: 'https://agency.example/feeds/meetings.json' }).source, expected);
+    }
+  });
+
   it('gives every fact of an event', () => {
     assert.deepEqual(feed.events[0], {
       uid: 'sample-meeting',

@@ -1,4 +1,5 @@
 import { readEntries } from '../events/read-entries.ts';
+import { webUrl } from '../json/addresses.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { documentPlace, placeOf } from '../json/place.ts';
 import { isObject, object, ownValue } from '../json/read.ts';
@@ -33,6 +34,7 @@ const readHeader = object({
   timeZone: zoneName,
   asOf: dayOrMonth,
   refreshInterval: integer(1),
+  source: webUrl,
 });
 
 function listedEvents(document: unknown): readonly unknown[] {

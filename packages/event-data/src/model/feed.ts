@@ -14,5 +14,7 @@ export interface Feed {
   readonly timeZone?: string;
   /** Seconds to wait before asking again (RFC 7986 §5.7). */
   readonly refreshInterval?: number;
+  /** Address at which programs can subscribe to the same events as iCalendar (RFC 7986 §5.8). */
+  readonly source?: string;
   readonly asOf?: string;
 }
