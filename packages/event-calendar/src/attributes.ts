@@ -25,6 +25,8 @@ export const PAST: AttributeRule<Past> = {
 
 export const FIND: AttributeRule<boolean> = { ...LINKED_DATA, name: 'find', warning: 'find-unknown' };
 
+export const SUBSCRIBE: AttributeRule<boolean> = { ...LINKED_DATA, name: 'subscribe', warning: 'subscribe-unknown' };
+
 export const HASH: AttributeRule<string | undefined> = {
   name: 'hash',
   warning: 'hash-invalid',

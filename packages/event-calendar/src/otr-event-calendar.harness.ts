@@ -171,6 +171,31 @@ export class CalendarHarness {
     return this.root.querySelector('.zone-choice select')!;
   }
 
+  /** Opens the ways to subscribe, and gives their names and addresses. */
+  async openSubscribe(): Promise<readonly [name: string, href: string][]> {
+    await openDetails(this.find('[part=subscribe]') as HTMLDetailsElement);
+    return this.all('[part=subscribe] a').map((link) => [words(link), (link as HTMLAnchorElement).href]);
+  }
+
+  get canSubscribe(): boolean {
+    return this.find('[part=subscribe]') !== null;
+  }
+
+  /** What is said of subscribing. */
+  get subscribeText(): string {
+    return words(this.find('[part=subscribe] > p'));
+  }
+
+  /** Address to subscribe to, as it stands there to be copied by hand. */
+  get subscribeAddress(): HTMLInputElement {
+    return this.root.querySelector('[part=subscribe] input')!;
+  }
+
+  /** What became of copying it. */
+  get copied(): string {
+    return words(this.find('[part=subscribe] [role=status]'));
+  }
+
   get links(): string[] {
     return [...this.root.querySelectorAll('a')].map((link) => link.href);
   }
@@ -224,10 +249,7 @@ class ItemHarness {
   /** Opens the calendars on the web that the event can be added to, and gives their names and addresses. */
   async openWebCalendars(): Promise<readonly [name: string, href: string][]> {
     const choice = this.element.querySelector<HTMLDetailsElement>('.choice')!;
-    const toggled = new Promise((resolve) => choice.addEventListener('toggle', resolve, { once: true }));
-    choice.querySelector('summary')!.click();
-    await toggled;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await openDetails(choice);
     return [...choice.querySelectorAll('a')].map((link) => [words(link), link.href]);
   }
 
@@ -244,6 +266,16 @@ class ItemHarness {
     const row = [...this.element.querySelectorAll('dl > div')].find((div) => words(div.querySelector('dt')) === term);
     return row && words(row.querySelector('dd'));
   }
+}
+
+/** Opens as a click or a key does, and waits for what that shows. */
+async function openDetails(details: HTMLDetailsElement): Promise<void> {
+  const toggled = new Promise((resolve) => {
+    details.addEventListener('toggle', resolve, { once: true });
+  });
+  details.querySelector('summary')!.click();
+  await toggled;
+  await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 const words = (element: Node | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -20,6 +20,7 @@ const ATTRIBUTES = [
   'past',
   'linkeddata',
   'find',
+  'subscribe',
   'hash',
 ] as const;
 
@@ -50,6 +51,7 @@ const meta: Meta<CalendarArgs> = {
     heading: { control: 'select', options: ['1', '2', '3', '4', '5', '6'], table: tableOf(HEADING) },
     past: { control: 'select', options: PASTS, table: tableOf(PAST) },
     find: { control: 'select', options: ['on', 'off'], table: { defaultValue: { summary: 'on' } } },
+    subscribe: { control: 'select', options: ['on', 'off'], table: { defaultValue: { summary: 'on' } } },
     linkeddata: { control: 'select', options: ['on', 'off'], table: { defaultValue: { summary: 'on' } } },
     now: { control: 'date' },
     content: { table: { disable: true } },
@@ -285,6 +287,21 @@ export const EveryFact: Story = {
   },
 };
 
+/** The calendar as a whole: by subscription, which each client takes in its own form, or as a file. */
+export const Subscribe: Story = {
+  args: { view: 'agenda', limit: '3' },
+  play: async ({ canvasElement }) => {
+    const { shadowRoot } = canvasElement.querySelector('otr-event-calendar')!;
+    await waitFor(() => expect(shadowRoot?.querySelector('[part=subscribe]')).toBeTruthy());
+    shadowRoot!.querySelector<HTMLDetailsElement>('[part=subscribe]')!.open = true;
+    await waitFor(() => expect(shadowRoot!.querySelector('[part=subscribe] input')).toBeTruthy());
+  },
+};
+
+export const SubscribeInNarrowColumn: Story = { ...Subscribe, globals: { width: '320' } };
+
+export const WithoutSubscribe: Story = { args: { view: 'agenda', subscribe: 'off' } };
+
 /** Calendars on the web that an event can be added to; nothing is asked of them before a visitor follows a link. */
 export const WebCalendars: Story = {
   args: { view: 'agenda', limit: '3' },
@@ -333,6 +350,7 @@ function renderCalendar(args: CalendarArgs): TemplateResult {
       past=${ifDefined(args.past)}
       linkeddata=${ifDefined(args.linkeddata)}
       find=${ifDefined(args.find)}
+      subscribe=${ifDefined(args.subscribe)}
       hash=${ifDefined(args.hash)}
       .events=${args.events}
       .now=${args.now === undefined ? undefined : new Date(args.now)}

@@ -123,7 +123,7 @@ export const eventCalendarStyles = css`
     display: block;
     inline-size: 100%;
   }
-  :is(.find, .zone-choice) :not([type='checkbox']):is(input, select) {
+  :is(.find, .zone-choice, .address) :not([type='checkbox']):is(input, select) {
     max-inline-size: 100%;
     min-block-size: 2.75em;
     padding-inline: var(--_space-1);
@@ -335,6 +335,33 @@ export const eventCalendarStyles = css`
   .choice > ul a {
     display: inline-block;
     padding: calc((2.75em - 1lh) / 2) var(--_space-2);
+  }
+
+  .take-along {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    gap: var(--_space-1) var(--_space-2);
+  }
+  .take-along .choice[open] {
+    flex: 1 1 100%;
+  }
+  .take-along .choice > :not(summary) {
+    margin-block-start: var(--_space-1);
+  }
+  .address {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    gap: var(--_space-1);
+  }
+  .address label {
+    flex: 1 1 16em;
+    max-inline-size: 40em;
+  }
+  .address input {
+    display: block;
+    inline-size: 100%;
   }
 
   .calendar-end {
@@ -564,6 +591,7 @@ export const eventCalendarStyles = css`
     .buttons,
     .detail-end button,
     .choice,
+    .take-along,
     .close {
       display: none;
     }

@@ -19,6 +19,7 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { DATE } from './attributes.ts';
 import { eventsOfPrograms, readyContent, toContent, type CalendarContent } from './calendar-content.ts';
+import { ClipboardController } from './controllers/clipboard-controller.ts';
 import { ClockController } from './controllers/clock-controller.ts';
 import { FeedController } from './controllers/feed-controller.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
@@ -53,6 +54,7 @@ import { renderEmpty } from './views/empty.ts';
 import { renderFindForm, type FindFormOptions } from './views/find-form.ts';
 import { renderNotice } from './views/notice.ts';
 import { renderPresentation, type PresentationViewOptions } from './views/presentation-view.ts';
+import { renderTakeAlong } from './views/take-along.ts';
 import type { ViewContext } from './views/view-context.ts';
 import { renderZoneChoice, type ZoneChoiceOptions } from './views/zone-choice.ts';
 import type { Whereabouts } from './whereabouts.ts';
@@ -96,6 +98,8 @@ const BEGINNINGS = ['date', 'src', 'program', 'events'] as const;
  * @csspart notice - A sentence about loading, failing, emptiness or age.
  * @csspart updated - The day or month of the feed's newest fact.
  * @csspart zone-choice - Choice of the time zone in which events are placed.
+ * @csspart take-along - A file of all events, and ways to subscribe to them.
+ * @csspart subscribe - What opens to subscribe.
  * @csspart pager - Ways to earlier and later events.
  * @cssprop [--otr-event-calendar-accent=var(--otr-color-primary)] - Colour of today and of event bars.
  * @cssprop [--otr-event-calendar-accent-soft=var(--otr-color-primary-lighter)] - Ground of event bars.
@@ -142,6 +146,9 @@ export class OtrEventCalendar extends LitElement {
   /** `off`: no search and no filters, which a feed of more events than one page of the list otherwise gets. */
   @property() find?: string;
 
+  /** `off`: no file of all events, and no way to subscribe to them. */
+  @property() subscribe?: string;
+
   /** A name: the address’s hash keeps under it where the visitor is; without a value it is `calendar`. */
   @property() hash?: string;
 
@@ -153,6 +160,7 @@ export class OtrEventCalendar extends LitElement {
 
   readonly #language = new LanguageController(this, OtrEventCalendar.languages);
   readonly #feed = new FeedController(this);
+  readonly #clipboard = new ClipboardController(this);
   readonly #clock = new ClockController(this, () => {
     this.refresh();
   });
@@ -256,7 +264,10 @@ export class OtrEventCalendar extends LitElement {
       this.#renderUpdated(),
       presentation.view === 'upcoming'
         ? nothing
-        : renderZoneChoice(context, { ...this.#actions, pageZone: this.#settings.zone }),
+        : [
+            renderZoneChoice(context, { ...this.#actions, pageZone: this.#settings.zone }),
+            this.#settings.isSubscribe ? this.#renderTakeAlong(context) : nothing,
+          ],
     ];
   }
 
@@ -271,6 +282,22 @@ export class OtrEventCalendar extends LitElement {
       choices: this.#choices(this.#events, { now, viewerZone }),
       found: this.#foundWords ?? '',
       ...this.#actions,
+    });
+  }
+
+  #renderTakeAlong(context: ViewContext): unknown {
+    const feed = this.#content.phase === 'ready' ? this.#content.feed : undefined;
+    if (!feed || !this.#found.length) return nothing;
+    return renderTakeAlong(context, {
+      subscriptions: [feed],
+      count: countOf(this.#found),
+      isFound: this.#found.length < this.#events.length,
+      hasMore: this.#found.length < feed.events.length,
+      copyOutcomeOf: (address) => this.#clipboard.outcomeOf(address),
+      onCopy: (address) => void this.#clipboard.copy(address),
+      onDownloadAll: () => {
+        downloadIcs(this.#found, { now: this.#now, name: feed.name ?? context.strings.title });
+      },
     });
   }
 
@@ -460,7 +487,7 @@ export class OtrEventCalendar extends LitElement {
       linkTo: (occurrence) => this.#hash.linkTo(keyOf(occurrence)),
       onToggle: this.#handleToggle,
       onDownload: (events) => {
-        downloadIcs(events, this.#now);
+        downloadIcs(events, { now: this.#now });
       },
     };
   }

@@ -1,11 +1,11 @@
 import { HEADING, LINKED_DATA, readAttribute, type AttributeRule } from '@otr-elements/core';
 import type { IsoDate } from '@otr-elements/event-data';
-import { DATE, FIND, HASH, LIMIT, PAST, VIEW, WEEK_START, ZONE, type Past } from './attributes.ts';
+import { DATE, FIND, HASH, LIMIT, PAST, SUBSCRIBE, VIEW, WEEK_START, ZONE, type Past } from './attributes.ts';
 import type { DisplayZone } from './layout/placed-occurrence.ts';
 import type { View } from './view.ts';
 
 type AttributeName =
-  'view' | 'date' | 'past' | 'limit' | 'weekstart' | 'zone' | 'heading' | 'linkeddata' | 'find' | 'hash';
+  'view' | 'date' | 'past' | 'limit' | 'weekstart' | 'zone' | 'heading' | 'linkeddata' | 'find' | 'subscribe' | 'hash';
 
 /** What the page asks for by attributes, as values. */
 export interface Settings {
@@ -19,6 +19,8 @@ export interface Settings {
   readonly heading: number;
   readonly isLinkedData: boolean;
   readonly isFind: boolean;
+  /** Whether the calendar as a whole is offered to take along. */
+  readonly isSubscribe: boolean;
   /** Under which key the address keeps where the visitor is; undefined where it does not. */
   readonly hash: string | undefined;
 }
@@ -35,6 +37,7 @@ export function readSettings(calendar: Readonly<Partial<Record<AttributeName, st
     heading: read(calendar.heading, HEADING),
     isLinkedData: read(calendar.linkeddata, LINKED_DATA),
     isFind: read(calendar.find, FIND),
+    isSubscribe: read(calendar.subscribe, SUBSCRIBE),
     hash: calendar.hash === '' ? 'calendar' : read(calendar.hash, HASH),
   };
 }

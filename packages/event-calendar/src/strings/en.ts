@@ -219,6 +219,19 @@ export const en = {
   link: 'Link to this event',
   addToCalendar: 'Add to calendar (.ics)',
   addTo: 'Add to…',
+  addAll: (count: number): string => (count === 1 ? 'Add the one event (.ics)' : `Add all ${en.count(count)} (.ics)`),
+  addFound: (count: number): string =>
+    count === 1 ? 'Add this one event (.ics)' : `Add these ${en.count(count)} (.ics)`,
+  subscribe: {
+    button: 'Subscribe',
+    about: 'A subscription brings new events and changes into your own calendar.',
+    whole: 'It has all events of this calendar, also those that are not shown here now.',
+    program: 'Calendar program on this device, such as Apple Calendar',
+    address: 'Address of the calendar',
+    copy: 'Copy the address',
+    copied: 'Copied.',
+    refused: 'Your browser did not allow it. Copy the address from the field.',
+  },
   addOneToCalendar: 'Add this meeting (.ics)',
   addSeriesToCalendar: 'Add all meetings of the series (.ics)',
 };

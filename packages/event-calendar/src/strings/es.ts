@@ -209,6 +209,18 @@ export const es: Strings = {
   link: 'Enlace a este evento',
   addToCalendar: 'Agregar al calendario (.ics)',
   addTo: 'Agregar a…',
+  addAll: (count) => (count === 1 ? 'Agregar el único evento (.ics)' : `Agregar los ${es.count(count)} (.ics)`),
+  addFound: (count) => (count === 1 ? 'Agregar este evento (.ics)' : `Agregar estos ${es.count(count)} (.ics)`),
+  subscribe: {
+    button: 'Suscribirse',
+    about: 'Una suscripción lleva los eventos nuevos y los cambios a su propio calendario.',
+    whole: 'Incluye todos los eventos de este calendario, también los que ahora no se muestran aquí.',
+    program: 'Programa de calendario de este dispositivo, como Calendario de Apple',
+    address: 'Dirección del calendario',
+    copy: 'Copiar la dirección',
+    copied: 'Copiada.',
+    refused: 'Su navegador no lo permitió. Copie la dirección del campo.',
+  },
   addOneToCalendar: 'Agregar esta reunión (.ics)',
   addSeriesToCalendar: 'Agregar todas las reuniones de la serie (.ics)',
 };
