@@ -6,7 +6,11 @@ interface Declaration {
   readonly slots?: readonly { readonly name: string }[];
 }
 
-const MANIFESTS = [eventCalendar, fairnessContactBadge];
+interface Manifest {
+  readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
+}
+
+const MANIFESTS: readonly Manifest[] = [eventCalendar, fairnessContactBadge];
 
 /** The manifests of all elements as one, in the form that Storybook shows best. */
 export const manifest = {
