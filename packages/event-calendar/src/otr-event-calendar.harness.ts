@@ -257,6 +257,13 @@ class ItemHarness {
     return this.element.querySelector('.choice') !== null;
   }
 
+  /** Of several sources, that which the event is from, and the colour beside it. */
+  get source(): { readonly name: string; readonly color: string } | undefined {
+    const source = this.element.querySelector('.source');
+    if (!source) return undefined;
+    return { name: words(source), color: getComputedStyle(source.querySelector('.swatch')!).backgroundColor };
+  }
+
   get headingLevel(): string {
     return this.element.querySelector('.summary')!.localName;
   }

@@ -287,6 +287,32 @@ export const EveryFact: Story = {
   },
 };
 
+/** Several feeds as one, each with a label beside its colour. */
+export const SeveralSources: Story = {
+  args: {
+    src: undefined,
+    view: 'agenda',
+    limit: '8',
+    content: html`
+      <otr-event-source src=${SAMPLE} label="Sample office" color="#1a4480"></otr-event-source>
+      <otr-event-source src="feeds/calendar-spans.json" label="Sample agency" color="darkgreen"></otr-event-source>
+    `,
+  },
+};
+
+export const SeveralSourcesInMonth: Story = { args: { ...SeveralSources.args, view: 'month' } };
+
+/** One of them cannot be had: it is named, and the others are shown. */
+export const OneSourceFails: Story = {
+  args: {
+    ...SeveralSources.args,
+    content: html`
+      <otr-event-source src=${SAMPLE} label="Sample office"></otr-event-source>
+      <otr-event-source src="feeds/calendar-that-is-not-there.json" label="Sample agency"></otr-event-source>
+    `,
+  },
+};
+
 /** The calendar as a whole: by subscription, which each client takes in its own form, or as a file. */
 export const Subscribe: Story = {
   args: { view: 'agenda', limit: '3' },

@@ -269,6 +269,14 @@ export const eventCalendarStyles = css`
   .zone {
     color: var(--_color-base-dark);
   }
+  .swatch {
+    display: inline-block;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border: var(--_border-width) solid currentcolor;
+    border-radius: var(--_radius-sm);
+    background-color: var(--_mark, var(--_accent));
+  }
   .category {
     margin-block: var(--_space-2) var(--_space-1);
     font-size: var(--_font-size-md);
@@ -337,17 +345,10 @@ export const eventCalendarStyles = css`
     padding: calc((2.75em - 1lh) / 2) var(--_space-2);
   }
 
-  .take-along {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-start;
-    gap: var(--_space-1) var(--_space-2);
-  }
-  .take-along .choice[open] {
-    flex: 1 1 100%;
-  }
-  .take-along .choice > :not(summary) {
-    margin-block-start: var(--_space-1);
+  .take-along,
+  .take-along .choice,
+  .take-along .choice > p {
+    margin-block-start: var(--_space-2);
   }
   .address {
     display: flex;
@@ -431,7 +432,7 @@ export const eventCalendarStyles = css`
     margin-inline: var(--_space-05);
     padding: 2px var(--_space-05);
     border: 0;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid var(--_mark, var(--_accent));
     border-radius: var(--_radius-sm);
     color: var(--_color-ink);
     background-color: var(--_accent-soft);
@@ -549,7 +550,7 @@ export const eventCalendarStyles = css`
       padding: 0;
       border: 0;
       border-radius: 50%;
-      background-color: var(--_accent);
+      background-color: var(--_mark, var(--_accent));
       pointer-events: none;
     }
     .bar-text {

@@ -18,16 +18,17 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { DATE } from './attributes.ts';
-import { eventsOfPrograms, readyContent, toContent, type CalendarContent } from './calendar-content.ts';
+import { eventsOfPrograms, readyContent } from './calendar-content.ts';
 import { ClipboardController } from './controllers/clipboard-controller.ts';
 import { ClockController } from './controllers/clock-controller.ts';
-import { FeedController } from './controllers/feed-controller.ts';
 import { FocusKeeper } from './controllers/focus-keeper.ts';
 import { HashController } from './controllers/hash-controller.ts';
 import { LightListController } from './controllers/light-list-controller.ts';
 import { LinkedDataController } from './controllers/linked-data-controller.ts';
 import { Navigation } from './controllers/navigation.ts';
 import { PrintController } from './controllers/print-controller.ts';
+import { SourceListController } from './controllers/source-list-controller.ts';
+import { SourcesController } from './controllers/sources-controller.ts';
 import { OtrEventSelectEvent } from './dom-events/otr-event-select-event.ts';
 import { downloadIcs } from './download-ics.ts';
 import { readGivenEvents } from './event-list.ts';
@@ -47,6 +48,9 @@ import { firstDateOf, present, type Presentation, type PresentationOptions } fro
 import { readSettings, type Settings } from './settings.ts';
 import { en, type Strings } from './strings/en.ts';
 import { es } from './strings/es.ts';
+import type { CalendarSource } from './sources/calendar-source.ts';
+import { SourceColors } from './sources/source-colors.ts';
+import { createMerger, toSourceContent, type MergedContent, type SourceContent } from './sources/source-content.ts';
 import type { ShownView } from './view.ts';
 import { localDate, toIsoInstant, viewerZone } from './viewer.ts';
 import { announcementOf, renderContentNotices } from './views/content-notices.ts';
@@ -55,7 +59,7 @@ import { renderFindForm, type FindFormOptions } from './views/find-form.ts';
 import { renderNotice } from './views/notice.ts';
 import { renderPresentation, type PresentationViewOptions } from './views/presentation-view.ts';
 import { renderTakeAlong } from './views/take-along.ts';
-import type { ViewContext } from './views/view-context.ts';
+import type { NumberedSource, ViewContext } from './views/view-context.ts';
 import { renderZoneChoice, type ZoneChoiceOptions } from './views/zone-choice.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
@@ -71,7 +75,7 @@ const BEGINNINGS = ['date', 'src', 'program', 'events'] as const;
  * @summary Shows the events of one feed by month, by week or as a list, in the time zone of each event.
  * @tagname otr-event-calendar
  *
- * @slot - A list of events (`<li>` with `<a>` and `<time datetime>`): shown without scripts, while loading and when the
+ * @slot - `<otr-event-source src label color>`, one for each of several feeds; and a list of events (`<li>` with `<a>` and `<time datetime>`): shown without scripts, while loading and when the
  *   feed fails; the data itself where there is no feed.
  * @slot empty - Shown when no event is listed.
  * @slot header - Shown below the title.
@@ -159,7 +163,9 @@ export class OtrEventCalendar extends LitElement {
   @property({ attribute: false }) now?: Date;
 
   readonly #language = new LanguageController(this, OtrEventCalendar.languages);
-  readonly #feed = new FeedController(this);
+  readonly #feeds = new SourcesController(this);
+  readonly #sources = new SourceListController(this);
+  readonly #colors = new SourceColors();
   readonly #clipboard = new ClipboardController(this);
   readonly #clock = new ClockController(this, () => {
     this.refresh();
@@ -171,14 +177,15 @@ export class OtrEventCalendar extends LitElement {
   readonly #focus = new FocusKeeper(this, findTitle);
   readonly #visitor = new Navigation(this, this.#focus, (at) => this.#firstDateAt(at));
   readonly #hash = new HashController(this, this.#visitor);
+  readonly #merge = createMerger();
   readonly #present = memoizeLast(present);
   readonly #filter = memoizeLast(eventsOfPrograms);
   readonly #findIn = memoizeLast(findEvents);
   readonly #choices = memoizeLast(choicesOf);
 
   #settings: Settings = readSettings(this);
-  #address: string | undefined;
-  #content: CalendarContent = { phase: 'loading' };
+  #parts: readonly SourceContent[] = [];
+  #content: MergedContent = { phase: 'loading' };
   #given: Feed | undefined;
   #events: readonly CalendarEvent[] = [];
   /** Of these events, what the visitor looks for. */
@@ -188,7 +195,7 @@ export class OtrEventCalendar extends LitElement {
 
   /** Asks the feed again; what comes is shown when it comes. */
   refresh(): void {
-    this.#feed.refresh();
+    this.#feeds.refresh();
   }
 
   /** Shows the period that holds a day, such as 2026-11-24; what is no day leads to today. */
@@ -207,17 +214,19 @@ export class OtrEventCalendar extends LitElement {
     }
     this.#hash.use(this.#settings.hash);
     if (changed.has('events')) this.#given = readGivenEvents(this.events, this);
-    this.#address = this.#given
-      ? undefined
-      : contentAddress(this.src, (this.constructor as typeof OtrEventCalendar).contentBase, 'events.json');
-    this.#feed.use(this.#address);
-
-    this.#content = this.#feed.state ? toContent(this.#feed.state) : readyContent(this.#given ?? this.#list.feed);
+    this.#feeds.use(this.#sourcesToFollow);
+    const parts = this.#feeds.followed.map(toSourceContent);
+    this.#parts = parts.length ? parts : [{ content: readyContent(this.#given ?? this.#list.feed) }];
+    this.#content = this.#merge(this.#parts);
     this.#presentation = this.#content.phase === 'ready' ? this.#presentEvents(this.#content.feed.events) : undefined;
   }
 
   protected override updated(): void {
-    this.#clock.refreshing = this.#feed.refreshing;
+    this.#clock.refreshing = this.#feeds.refreshing;
+    this.#colors.show(
+      this.shadowRoot,
+      this.#feeds.followed.map(({ source }) => source.color),
+    );
     // An element that is not on the page is still updated.
     const isTold = this.#presentation && this.isConnected && this.#settings.isLinkedData;
     if (isTold) this.#linkedData.tell(this.#events, this.#optionsAt({}));
@@ -227,20 +236,17 @@ export class OtrEventCalendar extends LitElement {
   override render(): unknown {
     const { strings, lang } = this.#language;
     const content = this.#content;
+    const hasList = content.phase !== 'ready' && this.#list.isThere;
     const name = content.phase === 'ready' ? content.feed.name : undefined;
     const title = name ? html`<bdi lang=${ifDefined(this.#textLang)}>${name}</bdi>` : strings.title;
     return html`
       <div class="root" lang=${lang}>
         <div class="ruler"></div>
         <div part="header">${renderHeading(this.#settings.heading, 'title', title)}<slot name="header"></slot></div>
-        ${renderContentNotices(content, this.#context(), {
-          address: this.#address,
-          hasList: this.#list.isThere,
-          onRetry: this.#handleRetryClick,
-        })}
+        ${renderContentNotices(this.#parts, this.#context(), { hasList })}
         ${this.#presentation ? this.#renderPresentation(this.#presentation) : html`<slot></slot>`}
         <p class="visually-hidden" role="status">
-          ${announcementOf(content, this.#presentation, strings, this.#list.isThere, this.#foundWords)}
+          ${announcementOf(this.#parts, this.#presentation, strings, hasList, this.#foundWords)}
         </p>
       </div>
     `;
@@ -248,7 +254,7 @@ export class OtrEventCalendar extends LitElement {
 
   #renderPresentation(presentation: Presentation): unknown {
     const context = this.#context(1);
-    if (this.#events.length === 0) return renderEmpty(context, !this.#address && !this.#given);
+    if (this.#events.length === 0) return renderEmpty(context, !this.#parts[0]?.address && !this.#given);
     const { weekStart, view } = this.#settings;
     return [
       this.#renderFind(context),
@@ -289,7 +295,9 @@ export class OtrEventCalendar extends LitElement {
     const feed = this.#content.phase === 'ready' ? this.#content.feed : undefined;
     if (!feed || !this.#found.length) return nothing;
     return renderTakeAlong(context, {
-      subscriptions: [feed],
+      subscriptions: this.#parts.flatMap(({ content, name }) =>
+        content.phase === 'ready' ? { source: content.feed.source, name: name ?? content.feed.name } : [],
+      ),
       count: countOf(this.#found),
       isFound: this.#found.length < this.#events.length,
       hasMore: this.#found.length < feed.events.length,
@@ -308,10 +316,6 @@ export class OtrEventCalendar extends LitElement {
     const words = asOf.length === 10 ? strings.date(asOf) : strings.month(`${asOf}-01`);
     return html`<p class="updated calendar-end" part="updated">${strings.updated(words)}</p>`;
   }
-
-  readonly #handleRetryClick = (): void => {
-    this.refresh();
-  };
 
   readonly #handleToggle = (): void => {
     this.requestUpdate();
@@ -393,6 +397,15 @@ export class OtrEventCalendar extends LitElement {
     onKeydown: this.#handleGridKeydown,
   };
 
+  /** The tags in this one, after `src`; else `src`, or what lies beside the script. */
+  get #sourcesToFollow(): readonly CalendarSource[] {
+    if (this.#given) return [];
+    const { sources } = this.#sources;
+    const { contentBase } = this.constructor as typeof OtrEventCalendar;
+    const address = contentAddress(this.src, sources.length ? undefined : contentBase, 'events.json');
+    return address ? [{ address }, ...sources.filter((source) => source.address !== address)] : sources;
+  }
+
   get #now(): Date {
     return this.now ?? new Date();
   }
@@ -471,6 +484,12 @@ export class OtrEventCalendar extends LitElement {
     return this.#width.isWide ? 'month' : 'agenda';
   }
 
+  #sourceOf(uid: string): NumberedSource | undefined {
+    const number = 'originOf' in this.#content ? this.#content.originOf?.get(uid) : undefined;
+    const name = number === undefined ? undefined : this.#parts[number]?.name;
+    return number === undefined || !name ? undefined : { number, name };
+  }
+
   #context(depth = 0): ViewContext {
     const { strings, lang } = this.#language;
     return {
@@ -482,6 +501,7 @@ export class OtrEventCalendar extends LitElement {
       viewerZone: this.#viewerZone,
       heading: this.#settings.heading + depth,
       summaryOf: (uid) => this.#events.find((event) => event.uid === uid)?.summary,
+      sourceOf: (uid) => this.#sourceOf(uid),
       seriesOf: (occurrence) => toSeries(this.#events, occurrence),
       onSelect: this.#handleSelect,
       linkTo: (occurrence) => this.#hash.linkTo(keyOf(occurrence)),

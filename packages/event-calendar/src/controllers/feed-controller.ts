@@ -4,15 +4,17 @@ import type { ReactiveControllerHost } from 'lit';
 import { OtrFeedErrorEvent } from '../dom-events/otr-feed-error-event.ts';
 import { OtrFeedLoadEvent } from '../dom-events/otr-feed-load-event.ts';
 import { warnOfProblems } from '../feed-problems.ts';
+import type { CalendarSource } from '../sources/calendar-source.ts';
 import type { Refreshing } from './clock-controller.ts';
 
 /**
- * Owns: the feed at one address, and that the page is told of it.
- * Does not own: the address, and what is shown of the feed.
+ * Owns: the feed of one source, and that the page is told of it.
+ * Does not own: the source, and what is shown of the feed.
  */
 export class FeedController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #document: DocumentController<Feed>;
+  #source: CalendarSource | undefined;
   #failedAt = 0;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -34,9 +36,16 @@ export class FeedController {
     return { interval: state.data.refreshInterval, askedAt: state.phase === 'stale' ? this.#failedAt : state.loadedAt };
   }
 
-  /** Reads the feed at an address from now on; the same address again changes nothing. */
-  use(address: string | undefined): void {
-    this.#document.use(address);
+  /** Reads the feed of a source from now on; the same address again asks for nothing. */
+  use(source: CalendarSource): void {
+    this.#source = source;
+    this.#document.use(source.address);
+  }
+
+  /** Reads nothing any more. */
+  leave(): void {
+    this.#document.hostDisconnected();
+    this.#host.removeController(this.#document);
   }
 
   refresh(): void {
@@ -45,12 +54,13 @@ export class FeedController {
 
   /** What visitors are told in a sentence, those who keep the page are told in detail, unless the page sees to it. */
   #tellPage(state: FeedState<Feed>): void {
-    const { address } = this.#document;
+    const source = this.#source!;
+    const { address } = source;
     if (state.phase === 'loaded') {
-      if (this.#host.dispatchEvent(new OtrFeedLoadEvent(state.data))) warnOfProblems(state.data, address);
+      if (this.#host.dispatchEvent(new OtrFeedLoadEvent(state.data, source))) warnOfProblems(state.data, address);
     } else if (state.phase === 'failed' || (state.phase === 'stale' && !state.isRetrying)) {
       this.#failedAt = Date.now();
-      if (!this.#host.dispatchEvent(new OtrFeedErrorEvent(state.error))) return;
+      if (!this.#host.dispatchEvent(new OtrFeedErrorEvent(state.error, source))) return;
       warnOnce('feed-failed', `The feed ${address} could not be loaded: ${state.error.message}`);
     }
   }

@@ -1,6 +1,7 @@
 import type { Feed } from '@otr-elements/event-data';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readLightList } from '../light-list.ts';
+import { SOURCE_TAG } from '../sources/calendar-source.ts';
 
 /**
  * Owns: the list of events that stands in the tag, read again when the page changes it.
@@ -18,7 +19,9 @@ export class LightListController implements ReactiveController {
 
   /** Whether the tag holds anything that is shown while there is no feed. */
   get isThere(): boolean {
-    return [...this.#host.children].some((child) => !child.slot);
+    return [...this.#host.children].some(
+      (child) => !child.slot && (child.localName !== SOURCE_TAG || child.childElementCount > 0),
+    );
   }
 
   get feed(): Feed {

@@ -2,62 +2,78 @@ import { renderLink, type FeedLoadErrorKind } from '@otr-elements/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarContent, Staleness } from '../calendar-content.ts';
 import type { Presentation } from '../presentation/presentation.ts';
+import type { SourceContent } from '../sources/source-content.ts';
 import type { Strings } from '../strings/en.ts';
 import { localDate } from '../viewer.ts';
-import { renderNotice } from './notice.ts';
+import { renderNotice, type NoticeKind } from './notice.ts';
 import type { ViewContext } from './view-context.ts';
-
-export interface ContentNoticeOptions {
-  /** Of the feed; where there is none, the list in the tag is the data. */
-  readonly address: string | undefined;
-  /** The tag holds content that stays when a feed fails. */
-  readonly hasList: boolean;
-  readonly onRetry: () => void;
-}
 
 /** Says what state the calendar's data is in: loading, failed, out of date, or not whole; nothing when all is well. */
 export function renderContentNotices(
-  content: CalendarContent,
+  parts: readonly SourceContent[],
   context: ViewContext,
   options: ContentNoticeOptions,
 ): unknown {
-  const { strings } = context;
+  return worthSaying(parts).map((part) => renderSourceNotices(part, context, options));
+}
+
+export interface ContentNoticeOptions {
+  /** The tag holds content that stays when a feed fails. */
+  readonly hasList: boolean;
+}
+
+/** While nothing has come of any, one word of loading is enough. */
+function worthSaying(parts: readonly SourceContent[]): readonly SourceContent[] {
+  const [first] = parts;
+  return first && parts.every(({ content }) => content.phase === 'loading') ? [{ ...first, name: undefined }] : parts;
+}
+
+function renderSourceNotices(part: SourceContent, context: ViewContext, { hasList }: ContentNoticeOptions): unknown {
+  const { content, name } = part;
+  const source = part.address ? renderLink(part.address, context.strings.source, context.strings) : nothing;
+  return troublesOf(content, context.strings, hasList).map(({ kind, words, canRetry }) =>
+    renderNotice(kind, name ? html`<bdi>${name}</bdi>: ${words}` : words, [
+      canRetry ? renderRetry(part, context) : nothing,
+      source,
+    ]),
+  );
+}
+
+interface Trouble {
+  readonly kind: NoticeKind;
+  readonly words: string;
+  readonly canRetry?: boolean;
+}
+
+function troublesOf(content: CalendarContent, strings: Strings, hasList: boolean): readonly Trouble[] {
   switch (content.phase) {
     case 'loading':
-      return renderNotice('info', strings.loading, renderSource(context, options));
+      return [{ kind: 'info', words: strings.loading }];
     case 'failed':
-      return renderNotice('error', failedWords(content.errorKind, strings, options.hasList), [
-        renderRetry(context, options),
-        renderSource(context, options),
-      ]);
-    case 'ready':
+      return [{ kind: 'error', words: failedWords(content.errorKind, strings, hasList), canRetry: true }];
+    case 'ready': {
+      const { stale, lostEntries } = content;
       return [
-        content.stale
-          ? renderNotice('warning', staleWords(content.stale, strings), [
-              renderRetry(context, options),
-              renderSource(context, options),
-            ])
-          : nothing,
-        content.lostEntries
-          ? renderNotice('warning', strings.entriesLost(content.lostEntries), renderSource(context, options))
-          : nothing,
+        ...(stale ? [{ kind: 'warning', words: staleWords(stale, strings), canRetry: true } as const] : []),
+        ...(lostEntries ? [{ kind: 'warning', words: strings.entriesLost(lostEntries) } as const] : []),
       ];
+    }
   }
 }
 
 /** The same in one sentence, for those who hear the page. */
 export function announcementOf(
-  content: CalendarContent,
+  parts: readonly SourceContent[],
   presentation: Presentation | undefined,
   strings: Strings,
   hasList: boolean,
   found: string | undefined,
 ): string {
-  if (content.phase === 'loading') return strings.loading;
-  if (content.phase === 'failed') return failedWords(content.errorKind, strings, hasList);
+  const troubles = worthSaying(parts).flatMap(({ content, name }) =>
+    troublesOf(content, strings, hasList).map(({ words }) => (name ? `${name}: ${words}` : words)),
+  );
   return [
-    content.stale && staleWords(content.stale, strings),
-    content.lostEntries > 0 && strings.entriesLost(content.lostEntries),
+    ...troubles,
     found,
     presentation?.isSubstitute && strings.noneUpcoming,
     presentation && strings.announce(presentation.period, presentation.count),
@@ -76,10 +92,6 @@ function staleWords({ since, isRetrying }: Staleness, strings: Strings): string 
   return strings.stale(strings.time(since.getHours(), since.getMinutes()), strings.date(localDate(since)));
 }
 
-function renderRetry({ strings }: ViewContext, { onRetry }: ContentNoticeOptions): TemplateResult {
+function renderRetry({ onRetry }: SourceContent, { strings }: ViewContext): TemplateResult {
   return html`<button type="button" part="button" @click=${onRetry}>${strings.tryAgain}</button>`;
-}
-
-function renderSource({ strings }: ViewContext, { address }: ContentNoticeOptions): unknown {
-  return address ? renderLink(address, strings.source, strings) : nothing;
 }

@@ -8,6 +8,7 @@ import { renderDetail } from './event-detail.ts';
 import { placeWords } from './event-place.ts';
 import { renderStatus } from './event-status.ts';
 import { renderTimes } from './event-times.ts';
+import { renderSourceName } from './source-name.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** One event of a list, in the manner of a USWDS collection: day block, name, when, how and where, and its details. */
@@ -19,12 +20,18 @@ export function renderEventItem(placed: PlacedOccurrence, context: ViewContext):
   const { month, day } = dateParts(firstDate);
   const where = [event.attendanceMode && strings.attendance[event.attendanceMode], placeWords(event)];
   return html`
-    <li class="item" part="event" data-key=${keyOf(occurrence)} data-status=${event.status}>
+    <li
+      class="item"
+      part="event"
+      data-key=${keyOf(occurrence)}
+      data-status=${event.status}
+      data-source=${context.sourceOf(occurrence.uid)?.number ?? nothing}
+    >
       <span class="day-block" aria-hidden="true"><span>${strings.monthsShort[month]}</span><span>${day}</span></span>
       <div class="item-body">
         ${renderHeading(context.heading, 'summary', html`<bdi lang=${ifDefined(context.textLang)}>${name}</bdi>`)}
         <div class="facts">
-          ${renderStatus(event, context)}${renderTimes(placed, context)}
+          ${renderStatus(event, context)}${renderTimes(placed, context)} ${renderSourceName(occurrence, context)}
           ${where.some(Boolean) ? html`<p class="where"><bdi>${where.filter(Boolean).join(' · ')}</bdi></p>` : nothing}
         </div>
         <details part="details">

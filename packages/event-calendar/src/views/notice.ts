@@ -4,7 +4,7 @@ export const NOTICE_KINDS = ['info', 'warning', 'error'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** A sentence about the calendar itself, with what can be done about it (USWDS alert, slim). */
-export function renderNotice(kind: NoticeKind, text: string, actions: unknown = nothing): TemplateResult {
+export function renderNotice(kind: NoticeKind, text: unknown, actions: unknown = nothing): TemplateResult {
   return html`
     <div class="notice" part="notice" data-kind=${kind}>
       <p>${text}</p>

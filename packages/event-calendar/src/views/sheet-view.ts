@@ -103,6 +103,7 @@ function renderSegment(
   const { strings } = context;
   const { placed, isFirstDay, isLastDay, dayNumber, dayCount } = segment;
   const { occurrence, start } = placed;
+  const source = context.sourceOf(occurrence.uid);
   const status = statusWords(occurrence.event, strings);
   const time = isFirstDay && start.length > 10 ? strings.time(...hourAndMinute(start)) : undefined;
   const classes = ['bar', !isFirstDay && 'continues-before', !isLastDay && 'continues-after'];
@@ -114,6 +115,7 @@ function renderSegment(
       class=${classes.filter(Boolean).join(' ')}
       data-key=${keyOf(occurrence)}
       data-status=${occurrence.status}
+      data-source=${source?.number ?? nothing}
       @click=${(domEvent: Event) => {
         domEvent.stopPropagation();
         onDayOpen(date, placed);
@@ -122,9 +124,9 @@ function renderSegment(
       <span class="bar-text">
         ${status ? html`<span class="status">${status}</span> ` : nothing}${
           time ? html`<span class="bar-time">${time}</span> ` : nothing
-        }<bdi lang=${ifDefined(context.textLang)}>${occurrence.summary || strings.untitled}</bdi>${
-          dayCount > 1 ? html`<span class="visually-hidden">, ${strings.day(dayNumber, dayCount)}</span>` : nothing
-        }
+        }${source ? html`<bdi class="source">${source.name}</bdi>: ` : nothing}<bdi lang=${ifDefined(context.textLang)}
+          >${occurrence.summary || strings.untitled}</bdi
+        >${dayCount > 1 ? html`<span class="visually-hidden">, ${strings.day(dayNumber, dayCount)}</span>` : nothing}
       </span>
     </button>
   `;

@@ -35,7 +35,7 @@ export function renderTakeAlong(context: ViewContext, options: TakeAlongOptions)
   );
   const links = names.flatMap(([link, name]) => (link ? [{ link, name }] : []));
   return html`
-    <div class="take-along calendar-end" part="take-along">
+    <div class="take-along" part="take-along">
       <p class="buttons">
         <button type="button" part="button" @click=${onDownloadAll}>
           ${(isFound ? strings.addFound : strings.addAll)(count)}

@@ -2,6 +2,12 @@ import type { CalendarEvent, Occurrence } from '@otr-elements/event-data';
 import type { DisplayZone } from '../layout/placed-occurrence.ts';
 import type { Strings } from '../strings/en.ts';
 
+/** A source, by what it is called, and the number by which it has its colour. */
+export interface NumberedSource {
+  readonly number: number;
+  readonly name: string;
+}
+
 /** What every view needs to know of the calendar that it is part of. */
 export interface ViewContext {
   readonly strings: Strings;
@@ -22,6 +28,8 @@ export interface ViewContext {
   readonly onSelect: (occurrence: Occurrence) => boolean;
   /** Address of the page with this event opened; undefined where the page keeps none. */
   readonly linkTo: (occurrence: Occurrence) => string | undefined;
+  /** Of several sources, that which an event is from, by its `uid`; undefined where there is only one. */
+  readonly sourceOf: (uid: string) => NumberedSource | undefined;
   /** Something that shows its content only while open was opened or closed. */
   readonly onToggle: () => void;
   readonly onDownload: (events: readonly CalendarEvent[]) => void;
