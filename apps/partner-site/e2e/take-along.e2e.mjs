@@ -16,7 +16,7 @@ describe('events to take along', () => {
     'are those that the visitor found, as one file',
     visiting(async (visit) => {
       const calendar = visit.calendar();
-      await calendar.getByRole('searchbox', { name: 'Search' }).fill('webinar');
+      await calendar.getByRole('searchbox', { name: 'Search' }).fill('COAC public');
       const button = calendar.getByRole('button', { name: /^Add these [\d,]+ events \(\.ics\)$/ });
       const count = Number((await button.innerText()).replace(/\D/g, ''));
       const lines = await downloaded(visit, button);
