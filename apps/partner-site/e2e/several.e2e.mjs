@@ -28,11 +28,11 @@ describe('a calendar of several feeds', () => {
     'shows each event with its label and colour, under a strict policy',
     visiting(async (visit) => {
       const item = visit.calendar().locator('.item', { hasText: WEEKLY }).first();
-      assert.equal(await item.locator('.source').innerText(), 'Sample meetings');
+      assert.equal((await item.locator('.source').innerText()).trim(), 'Sample meetings');
       const color = await item.locator('.swatch').evaluate((swatch) => getComputedStyle(swatch).backgroundColor);
       assert.equal(color, 'rgb(0, 100, 0)');
       await visit.calendar().getByRole('button', { name: 'Earlier events' }).click();
-      assert.match(await visit.calendar().locator('.source').first().innerText(), /^Office of Trade Relations$/);
+      assert.match(await visit.calendar().locator('.source').first().innerText(), /^\s*Office of Trade Relations$/);
       assert.deepEqual([await visit.violations(), visit.errors, visit.warnings], [[], [], []]);
       assert.equal(await visit.overflow(), 0);
     }),
