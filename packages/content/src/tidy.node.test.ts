@@ -13,7 +13,7 @@ function tidied(document: unknown): [left: unknown, lost: string[]] {
 }
 
 describe('tidying', () => {
-  for (const name of ['events', 'committees'] as const satisfies DocumentName[]) {
+  for (const name of ['events', 'committees', 'fairness'] as const satisfies DocumentName[]) {
     it(`loses nothing of the published ${name}`, () => {
       const { $schema, $comment, ...document } = published(name);
       assert.ok($schema && $comment);
@@ -25,6 +25,12 @@ describe('tidying', () => {
     const { problems, ...read } = READERS.committees(published('committees'));
     assert.deepEqual(problems, []);
     assert.deepEqual(tidied(published('committees'))[0], read);
+  });
+
+  it('gives what the full reader of the fairness contact gives', () => {
+    const { problems, compiled, fairness } = READERS.fairness(published('fairness'));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(tidied(published('fairness'))[0], { compiled, ...fairness });
   });
 
   const TABLE: [document: unknown, left: unknown, lost: string[], why: string][] = [

@@ -30,17 +30,17 @@ export function tidy<T>(document: unknown, options: TidyOptions): Tidy<T> | unde
 
 const WORDS: Readonly<Record<Kind, string>> = {
   number:
-    ' seats count days number term size inPerson online registered credits maxTermYears maxConsecutiveTerms creditsPerThreeYears ',
+    ' seats count members days number term size inPerson online registered credits maxTermYears maxConsecutiveTerms creditsPerThreeYears ',
   boolean:
-    ' approximate atLeast closedOnFederalHolidays complete openToPublic publicComment paidTravel mayCloseEarly required isFree inPersonSoldOut live recorded linkSentToRegistrants ',
+    ' approximate atLeast closedOnFederalHolidays complete openToPublic publicComment paidTravel mayCloseEarly required isFree inPersonSoldOut official live recorded linkSentToRegistrants ',
   object:
-    ' authority charter facaRecord predecessor membershipRules alternates vacancies person applications contact tel tty fax email adr title meetings office parent location virtualLocation seats registration comment federalRegister recording captions continuingEducation attendance image ',
+    ' authority charter facaRecord predecessor membershipRules alternates vacancies person applications contact tel tty fax email adr title meetings office parent location virtualLocation seats registration comment federalRegister recording captions continuingEducation attendance image representative ombudsman boards law openingHours ',
   objects:
-    ' committees noticeRules formerNames predecessors posts rosters memberships recommendations subcommittees structureChanges terms links sources events deadlines documents programs names ',
+    ' committees noticeRules formerNames predecessors posts rosters memberships recommendations subcommittees structureChanges terms links sources events deadlines documents programs names regions regionSources notices periods ',
   texts:
-    ' topics duties appointedBy workingGroupsSeen unknown alsoSeen previousStarts notes organizers categories audience practices ',
+    ' topics duties appointedBy workingGroupsSeen unknown alsoSeen previousStarts notes organizers categories audience practices areas serves waysToComment limits availableLanguage dayOfWeek ',
   // What is text in one place and something else in another.
-  string: ' authority term number title email contact audience ',
+  string: ' authority term number title email contact audience office ',
 };
 
 type Kind = 'number' | 'boolean' | 'object' | 'objects' | 'texts' | 'string';
