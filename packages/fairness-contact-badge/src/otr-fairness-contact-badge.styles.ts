@@ -58,13 +58,14 @@ export const fairnessContactBadgeStyles = css`
   }
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
     margin-block-end: var(--_space-2);
   }
   /* The Ombudsman's card is as high as the others together. */
   @container (inline-size > 44em) {
     .columns {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       grid-template-rows: auto auto 1fr;
     }
     .columns > * {
@@ -195,6 +196,8 @@ export const fairnessContactBadgeStyles = css`
     inline-size: 100%;
     max-inline-size: 24em;
     padding-inline: var(--_space-1);
+    /* In WebKit a long choice would make the page wider. */
+    contain: paint;
   }
   .qr {
     display: block;

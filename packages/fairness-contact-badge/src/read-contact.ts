@@ -1,16 +1,18 @@
-import { readFairness, type FairnessContact } from '@otr-elements/content';
-import { warnOnce, type FeedReader } from '@otr-elements/core';
-import { parseJson } from '@otr-elements/event-data/json.js';
+import { tidy, type FairnessContact } from '@otr-elements/content';
+import { safeUrl, warnOnce, type FeedReader } from '@otr-elements/core';
+import { usableContact } from './usable-contact.ts';
 
 /** Reads fairness.json; what is wrong with it is said once, and costs only itself. */
 export const readContact: FeedReader<FairnessContact> = function* (text, { url }) {
   yield;
-  const { fairness, problems } = readFairness(parseJson(text), { url });
-  if (!fairness) throw new Error('Neither a representative nor an Ombudsman is in it.');
-  const [first, ...others] = problems;
-  if (first) {
-    const more = others.length ? ` (and ${others.length} more)` : '';
-    warnOnce('feed-problems', `The document ${url} has a problem${more}: ${first.message}`);
+  const lost: string[] = [];
+  const onLoss = (key: string): void => void lost.push(key);
+  const document = tidy<FairnessContact>(JSON.parse(text), { toUrl: (raw) => safeUrl(raw, url), onLoss });
+  const contact = usableContact(document ?? {}, onLoss);
+  if (!contact.representative && !contact.ombudsman)
+    throw new Error('Neither a representative nor an Ombudsman is in it.');
+  if (lost.length) {
+    warnOnce('feed-problems', `The document ${url} has no usable ${[...new Set(lost)].join(', ')}; the rest is shown.`);
   }
-  return fairness;
+  return contact;
 };
