@@ -1,0 +1,1 @@
+export { OtrCommitteePanel } from './otr-committee-panel.ts';

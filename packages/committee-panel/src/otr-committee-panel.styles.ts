@@ -1,0 +1,211 @@
+import { css } from 'lit';
+
+/** Tabs, disclosures, facts, people and meetings; what every element shares is in the reset of core. */
+export const committeePanelStyles = css`
+  .root {
+    --_accent: var(--otr-committee-panel-accent, var(--_color-primary));
+    --_line: var(--_border-width) solid var(--_color-base-lighter);
+    container-type: inline-size;
+    /* Chromium knows only the prefixed value. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  :where(h1, h2, h3, h4, h5, h6, p, button, summary, dt, dd, li, td, th) {
+    unicode-bidi: plaintext;
+  }
+  .title {
+    font-size: var(--_font-size-xl);
+  }
+  .title,
+  p,
+  .subtitle {
+    margin-block-end: var(--_space-1);
+  }
+  .subtitle,
+  .when {
+    font-size: var(--_font-size-md);
+  }
+  .subtitle {
+    margin-block-start: var(--_space-3);
+  }
+  p,
+  li,
+  dd {
+    max-inline-size: 76ch;
+  }
+  small,
+  .end {
+    color: var(--_color-base-dark);
+    font-size: var(--_font-size-2xs);
+  }
+  .end {
+    margin-block-start: var(--_space-2);
+  }
+  .lead {
+    font-size: var(--_font-size-md);
+    margin-block-end: var(--_space-2);
+  }
+  .next,
+  .notice {
+    margin-block-end: var(--_space-2);
+    padding: var(--_space-1) var(--_space-2);
+    border-inline-start: var(--_space-05) solid var(--_accent);
+    background-color: var(--_color-base-lightest);
+  }
+
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    border-block-end: var(--_line);
+  }
+  .tabs button,
+  .button,
+  th button {
+    min-block-size: 2.75em;
+    border: 0;
+    background: none;
+    color: var(--_color-primary);
+    font-weight: var(--_font-weight-bold);
+    text-align: start;
+    cursor: pointer;
+  }
+  .tabs button {
+    padding-inline: var(--_space-2);
+    border-block-end: var(--_space-05) solid transparent;
+  }
+  .tabs button[aria-selected='true'] {
+    border-color: var(--_accent);
+    color: var(--_color-ink);
+  }
+  :is(.tabs, th) button:hover,
+  summary:hover {
+    background-color: var(--_color-base-lightest);
+  }
+  .body > .button,
+  .body > small {
+    display: block;
+    margin-block-start: var(--_space-1);
+  }
+  .button,
+  input {
+    min-block-size: 2.75em;
+    padding-inline: var(--_space-2);
+    border: var(--_border-width) solid currentcolor;
+    border-radius: var(--_radius-md);
+    background-color: var(--_color-background);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_space-1) var(--_space-2);
+  }
+  input {
+    display: block;
+    max-inline-size: 100%;
+  }
+  .off {
+    display: none;
+  }
+  .body {
+    padding-block: var(--_space-2);
+  }
+  details.section,
+  .year {
+    border-block-end: var(--_line);
+  }
+  summary {
+    padding-block: var(--_space-1);
+    color: var(--_color-primary);
+    font-weight: var(--_font-weight-bold);
+    cursor: pointer;
+  }
+  summary .name {
+    display: inline;
+    font-size: var(--_font-size-md);
+  }
+  :focus-visible {
+    outline-offset: calc(-1 * var(--_focus-width));
+  }
+
+  dl > div {
+    padding-block: var(--_space-1);
+    border-block-end: var(--_line);
+  }
+  dt {
+    font-weight: var(--_font-weight-bold);
+  }
+  ul {
+    padding-inline-start: 1.25em;
+  }
+  .meetings {
+    padding: 0;
+    list-style: none;
+  }
+  .meetings > li {
+    padding-block: var(--_space-1);
+    border-block-start: var(--_line);
+  }
+  .meetings p {
+    margin: 0;
+  }
+  details > small {
+    display: block;
+    margin-block: var(--_space-1);
+  }
+  .tag {
+    display: inline-block;
+    padding-inline: var(--_space-1);
+    border: var(--_border-width) solid currentcolor;
+    border-radius: var(--_radius-sm);
+    font-size: var(--_font-size-2xs);
+    font-weight: var(--_font-weight-bold);
+  }
+  .tag[data-status='cancelled'] {
+    color: var(--_color-error);
+  }
+  table {
+    inline-size: 100%;
+    margin-block-start: var(--_space-1);
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: var(--_space-05) var(--_space-05);
+    border-block-end: var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  th button {
+    padding: 0;
+  }
+
+  @container (min-width: 36em) {
+    dl > div {
+      display: grid;
+      grid-template-columns: 12em minmax(0, 1fr);
+      gap: var(--_space-2);
+    }
+  }
+  @media print {
+    .tabs,
+    .button,
+    .buttons,
+    .end {
+      display: none;
+    }
+    .off {
+      display: block;
+    }
+    .name {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;
