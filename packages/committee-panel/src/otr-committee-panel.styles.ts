@@ -10,7 +10,7 @@ export const committeePanelStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  :where(h1, h2, h3, h4, h5, h6, p, button, summary, dt, dd, li, td, th) {
+  :where(h1, h2, h3, h4, h5, h6, p, button, summary, dt, dd, li, td, th, label, [role='status']) {
     unicode-bidi: plaintext;
   }
   .title {
@@ -115,7 +115,7 @@ export const committeePanelStyles = css`
     border-block-end: var(--_line);
   }
   summary {
-    padding-block: var(--_space-1);
+    padding-block: 0.625em;
     color: var(--_color-primary);
     font-weight: var(--_font-weight-bold);
     cursor: pointer;
@@ -124,8 +124,11 @@ export const committeePanelStyles = css`
     display: inline;
     font-size: var(--_font-size-md);
   }
-  :focus-visible {
+  :is(.tabs button, summary):focus-visible {
     outline-offset: calc(-1 * var(--_focus-width));
+  }
+  dl:not(:first-child) {
+    margin-block-start: var(--_space-2);
   }
 
   dl > div {
@@ -143,6 +146,7 @@ export const committeePanelStyles = css`
     list-style: none;
   }
   .meetings > li {
+    max-inline-size: none;
     padding-block: var(--_space-1);
     border-block-start: var(--_line);
   }
@@ -185,6 +189,14 @@ export const committeePanelStyles = css`
       display: grid;
       grid-template-columns: 12em minmax(0, 1fr);
       gap: var(--_space-2);
+    }
+  }
+  @media (forced-colors: active) {
+    .tabs button {
+      border-color: Canvas;
+    }
+    .tabs button[aria-selected='true'] {
+      border-color: Highlight;
     }
   }
   @media print {

@@ -140,7 +140,8 @@ export class OtrCommitteePanel extends LitElement {
     const events = dataOf(this.#meetings.state);
     const program = committee.meetings?.eventProgram ?? id;
     const meetings: SortedMeetings | undefined = events && sortMeetings(events, program, context.today);
-    const sections = sectionsOf(committee, context, {
+    const inner = { ...context, heading: level + 2 };
+    const sections = sectionsOf(committee, inner, {
       document,
       meetings,
       order: this.#order,

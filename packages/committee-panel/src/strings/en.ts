@@ -103,6 +103,8 @@ export const en = {
     from: 'from ',
     until: 'until ',
     seen: 'seen ',
+    established: 'established ',
+    terminated: 'ended ',
     seats: 'seats: ',
     published: 'published ',
     linkPostedAt: 'the link is posted at ',

@@ -14,7 +14,7 @@ const BETWEEN: Readonly<Record<string, string>> = { location: ', ', deadlines: '
 /** What an entry is called: the words of its link. */
 const NAMES = ['title', 'citation', 'documentNumber', 'docket'] as const;
 
-type Entry = Tidy<Sourced> & { readonly [key: string]: unknown; readonly url?: string };
+type Entry = Tidy<Sourced> & { readonly [key: string]: unknown };
 
 /**
  * A value of a document in words: a list as a list, an object as its parts in their order with date and source, a date written out,
@@ -43,11 +43,13 @@ function renderList(items: readonly unknown[]): unknown {
 }
 
 function renderEntry(entry: Entry, key: string, context: ViewContext): unknown {
-  const { url } = entry;
+  const url = typeof entry['url'] === 'string' && entry['url'];
   const name = NAMES.find((part) => entry[part]);
   const said = (part: string): unknown => renderValue(entry[part], part, context);
   const parts = Object.entries(entry)
     .filter(([part, value]) => !HIDDEN.includes(` ${part} `) && value !== false && !(url && part === name))
+    // What follows a list would seem to belong to its last item.
+    .sort(([, a], [, b]) => Number(Array.isArray(a)) - Number(Array.isArray(b)))
     .map(([part, value]) => [context.words.before[part], value === true ? '' : said(part)]);
   if (url) parts.unshift([renderLink(url, name ? said(name) : addressWords(url), context.words)]);
   return [joined(parts, BETWEEN[key] ?? ' · '), renderProvenance(entry, context)];
