@@ -53,13 +53,15 @@ export class OtrCommitteePanel extends LitElement {
   static override styles = [resetStyles, committeePanelStyles];
 
   /** Declared here, since decorators cost every visitor half a kilobyte. */
-  static override properties = {
-    src: {},
-    committee: {},
-    events: {},
-    heading: {},
-    now: { attribute: false },
-  };
+  static override get properties() {
+    return {
+      src: { type: String },
+      committee: { type: String },
+      events: { type: String },
+      heading: { type: String },
+      now: { attribute: false },
+    };
+  }
 
   /** Address of the folder with the published content; the embed sets it to what lies beside its script. */
   static contentBase: string | undefined;
