@@ -1,4 +1,4 @@
-import { warnOnce, type FeedReader } from '@otr-elements/core';
+import { safeUrl, warnOnce, type FeedReader } from '@otr-elements/core';
 import { tidy, type Committee, type CommitteesDocument, type NoticeRule, type Tidy } from '@otr-elements/content';
 import type { CalendarEvent } from '@otr-elements/event-data';
 
@@ -19,9 +19,9 @@ export const readMeetings = readerOf<Meetings>('events');
 
 /** Reads a document that is of use only with a list of these. */
 function readerOf<Content extends object>(list: keyof Content): FeedReader<Content> {
-  return function* (text) {
+  return function* (text, { url }) {
     yield;
-    const document = tidy(JSON.parse(text) as Content) as Content | undefined;
+    const document = tidy<Content>(JSON.parse(text), { toUrl: (raw) => safeUrl(raw, url) }) as Content | undefined;
     if (!document || !Array.isArray(document[list])) throw new TypeError(`There is no list of "${String(list)}".`);
     return document;
   };
