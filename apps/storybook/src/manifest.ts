@@ -1,3 +1,4 @@
+import committeePanel from '@otr-elements/committee-panel/custom-elements.json' with { type: 'json' };
 import eventCalendar from '@otr-elements/event-calendar/custom-elements.json' with { type: 'json' };
 import fairnessContactBadge from '@otr-elements/fairness-contact-badge/custom-elements.json' with { type: 'json' };
 
@@ -10,7 +11,7 @@ interface Manifest {
   readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
 }
 
-const MANIFESTS: readonly Manifest[] = [eventCalendar, fairnessContactBadge];
+const MANIFESTS: readonly Manifest[] = [committeePanel, eventCalendar, fairnessContactBadge];
 
 /** The manifests of all elements as one, in the form that Storybook shows best. */
 export const manifest = {
