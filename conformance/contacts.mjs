@@ -37,6 +37,8 @@ function expectedOf({ name, role, org, title, tel, tty, fax, email, url, adr }) 
     tel: [tel, tty, fax].flatMap((telephone) => (telephone ? `tel:${telephone.value}` : [])),
     email: email?.value ?? null,
     url: url ?? null,
-    adr: adr ? [adr.streetAddress, adr.locality, adr.region, adr.postalCode, adr.country].map((part) => part ?? '') : null,
+    adr: adr
+      ? [adr.streetAddress, adr.locality, adr.region, adr.postalCode, adr.country].map((part) => part ?? '')
+      : null,
   };
 }
