@@ -8,6 +8,7 @@ export type * from './model/faca-record.ts';
 export type * from './model/fairness-boards.ts';
 export type * from './model/fairness-contact.ts';
 export type * from './model/fairness-representative.ts';
+export type * from './model/image.ts';
 export type * from './model/law.ts';
 export type * from './model/link.ts';
 export type * from './model/membership-rules.ts';

@@ -13,7 +13,7 @@ function tidied(document: unknown): [left: unknown, lost: string[]] {
 }
 
 describe('tidying', () => {
-  for (const name of ['events', 'committees', 'fairness'] as const satisfies DocumentName[]) {
+  for (const name of ['events', 'committees', 'fairness', 'programs'] as const satisfies DocumentName[]) {
     it(`loses nothing of the published ${name}`, () => {
       const { $schema, $comment, ...document } = published(name);
       assert.ok($schema && $comment);

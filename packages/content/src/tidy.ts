@@ -30,11 +30,11 @@ export function tidy<T>(document: unknown, options: TidyOptions): Tidy<T> | unde
 
 const WORDS: Readonly<Record<Kind, string>> = {
   number:
-    ' seats count members days number term size inPerson online registered credits maxTermYears maxConsecutiveTerms creditsPerThreeYears ',
+    ' seats count members days number term size inPerson online registered credits maxTermYears maxConsecutiveTerms creditsPerThreeYears width height ',
   boolean:
     ' approximate atLeast closedOnFederalHolidays complete openToPublic publicComment paidTravel mayCloseEarly required isFree inPersonSoldOut official live recorded linkSentToRegistrants ',
   object:
-    ' authority charter facaRecord predecessor membershipRules alternates vacancies person applications contact tel tty fax email adr title meetings office parent location virtualLocation seats registration comment federalRegister recording captions continuingEducation attendance image representative ombudsman boards law openingHours ',
+    ' authority charter facaRecord predecessor membershipRules alternates vacancies person applications contact tel tty fax email adr title meetings office parent location virtualLocation seats registration comment federalRegister recording captions continuingEducation firstPeriod attendance image representative ombudsman boards law openingHours ',
   objects:
     ' committees noticeRules formerNames predecessors posts rosters memberships recommendations subcommittees structureChanges terms links sources events deadlines documents programs names regions regionSources notices periods ',
   texts:

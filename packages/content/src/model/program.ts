@@ -1,5 +1,6 @@
 import type { AttendanceMode, IsoDate } from '@otr-elements/event-data';
 import type { DatedName } from './dated-name.ts';
+import type { Image } from './image.ts';
 import type { Link } from './link.ts';
 import type { Sourced } from './sourced.ts';
 
@@ -16,6 +17,10 @@ export interface Program extends Sourced {
   readonly name: string;
   readonly kind?: ProgramKind;
   readonly summary: string;
+  /** The page that is its own. */
+  readonly url?: string;
+  readonly image?: Image;
+  readonly topics?: readonly string[];
   /** Names of its editions, oldest first. */
   readonly names?: readonly DatedName[];
   readonly audience?: readonly string[];

@@ -1,5 +1,5 @@
 import { ATTENDANCE_MODES } from '@otr-elements/event-data';
-import { boolean, integer, isoDate, listOf, number, object, oneOf } from '@otr-elements/event-data/json.js';
+import { boolean, integer, isoDate, listOf, number, object, oneOf, webUrl } from '@otr-elements/event-data/json.js';
 import type { Read } from '@otr-elements/event-data/json.js';
 import { PROGRAM_KINDS } from '../model/program.ts';
 import type { Program } from '../model/program.ts';
@@ -23,6 +23,8 @@ const continuingEducation = object({
   governmentTraining: prose,
 });
 
+const image = object({ url: webUrl, alt: prose, width: integer(1), height: integer(1) }, { required: ['url'] });
+
 export const program: Read<Program> = object(
   {
     ...sourced,
@@ -30,6 +32,9 @@ export const program: Read<Program> = object(
     name: prose,
     kind: oneOf(PROGRAM_KINDS),
     summary: prose,
+    url: webUrl,
+    image,
+    topics: listOf(prose),
     names: listOf(datedName),
     audience: listOf(prose),
     cadence: prose,
