@@ -49,6 +49,7 @@ describe('tidying', () => {
     [{ url: 'javascript:alert(1)' }, {}, ['url'], 'an address that is a script'],
     [{ materialsUrl: 'https://user:x@cbp.gov' }, {}, ['materialsUrl'], 'an address with a password'],
     [{ name: null, note: '' }, {}, [], 'what is empty'],
+    [{ name: undefined, note: () => 'x', days: 7n }, {}, ['note', 'days'], 'what only a page can give'],
     [{ name: 'A\u0000\u202eB' }, { name: 'AB' }, [], 'characters that hide or turn others'],
     [JSON.parse('{"__proto__":{"name":"x"}}'), {}, [], 'a prototype'],
     [Object.create({ name: 'x' }), {}, [], 'keys of a prototype'],

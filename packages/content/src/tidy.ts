@@ -28,7 +28,7 @@ export function tidy<T>(document: unknown, options: TidyOptions): Tidy<T> | unde
   return (isObject(document) ? tidyObject(document, options, 0) : undefined) as Tidy<T> | undefined;
 }
 
-const WORDS: Readonly<Record<Kind, string>> = {
+const WORDS: Readonly<Partial<Record<Kind, string>>> = {
   number:
     ' seats count members days number term size inPerson online registered credits maxTermYears maxConsecutiveTerms creditsPerThreeYears width height ',
   boolean:
@@ -52,7 +52,7 @@ const MOST_DEPTH = 9;
 function tidyObject(object: object, options: TidyOptions, depth: number): object {
   const fields: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(object)) {
-    if (value === null || key[0] === '$' || key === '__proto__') continue;
+    if (value === null || value === undefined || key[0] === '$' || key === '__proto__') continue;
     const tidied = depth < MOST_DEPTH ? tidyValue(key, value, options, depth) : undefined;
     if (tidied !== undefined && tidied !== '') fields[key] = tidied;
     else if (value !== '') options.onLoss?.(key);
@@ -61,7 +61,7 @@ function tidyObject(object: object, options: TidyOptions, depth: number): object
 }
 
 function tidyValue(key: string, value: unknown, options: TidyOptions, depth: number): unknown {
-  const is = (kind: Kind): boolean => WORDS[kind].includes(` ${key} `);
+  const is = (kind: Kind): boolean => !!WORDS[kind]?.includes(` ${key} `);
   if (Array.isArray(value)) {
     const items = value.slice(0, MOST_ITEMS);
     if (is('objects')) return items.filter(isObject).map((item) => tidyObject(item, options, depth + 1));
