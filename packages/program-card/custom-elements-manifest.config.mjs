@@ -1,0 +1,60 @@
+// What the package says of its element to editors, documentation and Storybook: custom-elements.json.
+const TAG = 'otr-program-card';
+const CLASS = 'OtrProgramCard';
+
+export default {
+  globs: ['src/index.ts', 'src/define.ts', `src/${TAG}.ts`, 'src/dom-events/*.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  quiet: true,
+  plugins: [
+    { name: 'public-only', packageLinkPhase: ({ customElementsManifest }) => keepPublic(customElementsManifest) },
+    { name: 'attributes', packageLinkPhase: ({ customElementsManifest }) => typeAttributes(customElementsManifest) },
+    { name: 'definition', packageLinkPhase: ({ customElementsManifest }) => addDefinition(customElementsManifest) },
+    { name: 'built-modules', packageLinkPhase: ({ customElementsManifest }) => pointToDist(customElementsManifest) },
+  ],
+};
+
+/** Leaves out what nobody outside can use, and exports of types, which are no values of the module. */
+function keepPublic({ modules }) {
+  const declarations = modules.flatMap((module) => module.declarations);
+  for (const declaration of declarations) declaration.members = declaration.members?.filter(isPublic);
+  const names = declarations.map(({ name }) => name);
+  for (const module of modules) module.exports = module.exports.filter(({ name }) => names.includes(name));
+}
+
+const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !/^[#_]/.test(name);
+
+/** A property may be undefined; an attribute is text, or it is not there. */
+function typeAttributes({ modules }) {
+  const attributes = modules
+    .flatMap((module) => module.declarations)
+    .flatMap((declaration) => declaration.attributes ?? []);
+  for (const { type } of attributes) type.text = type.text.replace(' | undefined', '');
+}
+
+/** `defineElement` is ours, so the analyzer does not know that it defines the tag. */
+function addDefinition({ modules }) {
+  const define = modules.find(({ path }) => path.endsWith('/define.ts'));
+  const { path } = modules.find(({ declarations }) => declarations.some(({ name }) => name === CLASS));
+  define.exports.push({ kind: 'custom-element-definition', name: TAG, declaration: { name: CLASS, module: path } });
+}
+
+/** The analyzer reads the sources; those who read the manifest have the built modules. */
+function pointToDist({ modules }) {
+  for (const module of modules) {
+    module.path = built(module.path);
+    for (const { declaration } of module.exports) declaration.module = built(declaration.module);
+    for (const { superclass } of module.declarations) if (superclass) fixSuperclass(superclass);
+  }
+}
+
+const built = (path) => path.replace(/^(\.\/)?(src\/)?/, 'dist/').replace(/\.ts$/, '.js');
+
+/** The analyzer takes a class of the browser for one of the module it is used in. */
+function fixSuperclass(superclass) {
+  if (!(superclass.name in globalThis)) return;
+  delete superclass.module;
+  superclass.package = 'global:';
+}

@@ -1,0 +1,48 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Owns: what stands in a tag, read again when the page changes it; and that the host looks at the clock again when someone looks
+ * at the page again.
+ * Does not own: when it is shown.
+ */
+export class LightContent<Content> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #read: (host: Element) => Content;
+  readonly #observer: MutationObserver | undefined;
+  #kept: { readonly content: Content } | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, read: (host: Element) => Content) {
+    this.#host = host;
+    this.#read = read;
+    host.addController(this);
+    if (typeof MutationObserver !== 'undefined')
+      this.#observer = new MutationObserver(() => {
+        this.#kept = undefined;
+        host.requestUpdate();
+      });
+  }
+
+  /** Whether the tag holds anything that is shown while there is nothing else. */
+  get isThere(): boolean {
+    return [...this.#host.children].some((child) => !child.slot);
+  }
+
+  get content(): Content {
+    return (this.#kept ??= { content: this.#read(this.#host) }).content;
+  }
+
+  hostConnected(): void {
+    this.#kept = undefined;
+    this.#observer?.observe(this.#host, { childList: true, characterData: true, attributes: true, subtree: true });
+    document.addEventListener('visibilitychange', this.#look);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    document.removeEventListener('visibilitychange', this.#look);
+  }
+
+  readonly #look = (): void => {
+    if (!document.hidden) this.#host.requestUpdate();
+  };
+}
