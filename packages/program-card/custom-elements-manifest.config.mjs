@@ -1,9 +1,8 @@
-// What the package says of its element to editors, documentation and Storybook: custom-elements.json.
-const TAG = 'otr-program-card';
-const CLASS = 'OtrProgramCard';
+// What the package says of its elements to editors, documentation and Storybook: custom-elements.json.
+const ELEMENTS = { 'otr-program-card': 'OtrProgramCard', 'otr-program-cards': 'OtrProgramCards' };
 
 export default {
-  globs: ['src/index.ts', 'src/define.ts', `src/${TAG}.ts`, 'src/dom-events/*.ts'],
+  globs: ['src/index.ts', 'src/define.ts', ...Object.keys(ELEMENTS).map((tag) => `src/${tag}.ts`)],
   outdir: '.',
   litelement: true,
   packagejson: false,
@@ -34,11 +33,13 @@ function typeAttributes({ modules }) {
   for (const { type } of attributes) type.text = type.text.replace(' | undefined', '');
 }
 
-/** `defineElement` is ours, so the analyzer does not know that it defines the tag. */
+/** `defineElement` is ours, so the analyzer does not know that it defines the tags. */
 function addDefinition({ modules }) {
   const define = modules.find(({ path }) => path.endsWith('/define.ts'));
-  const { path } = modules.find(({ declarations }) => declarations.some(({ name }) => name === CLASS));
-  define.exports.push({ kind: 'custom-element-definition', name: TAG, declaration: { name: CLASS, module: path } });
+  for (const [tag, name] of Object.entries(ELEMENTS)) {
+    const { path } = modules.find(({ declarations }) => declarations.some((declaration) => declaration.name === name));
+    define.exports.push({ kind: 'custom-element-definition', name: tag, declaration: { name, module: path } });
+  }
 }
 
 /** The analyzer reads the sources; those who read the manifest have the built modules. */
