@@ -1,6 +1,7 @@
 import committeePanel from '@otr-elements/committee-panel/custom-elements.json' with { type: 'json' };
 import eventCalendar from '@otr-elements/event-calendar/custom-elements.json' with { type: 'json' };
 import fairnessContactBadge from '@otr-elements/fairness-contact-badge/custom-elements.json' with { type: 'json' };
+import programCard from '@otr-elements/program-card/custom-elements.json' with { type: 'json' };
 
 interface Declaration {
   readonly members?: readonly { readonly static?: boolean }[];
@@ -11,7 +12,7 @@ interface Manifest {
   readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
 }
 
-const MANIFESTS: readonly Manifest[] = [committeePanel, eventCalendar, fairnessContactBadge];
+const MANIFESTS: readonly Manifest[] = [committeePanel, eventCalendar, fairnessContactBadge, programCard];
 
 /** The manifests of all elements as one, in the form that Storybook shows best. */
 export const manifest = {
