@@ -17,3 +17,6 @@ export const LAYOUT: AttributeRule<string> = {
     return words.every((word) => LAYOUTS.some((layout) => layout === word)) ? words.join(' ') : undefined;
   },
 };
+
+/** Layouts that are others in a narrow column. */
+export const SIZED = /flag|right|row/;

@@ -5,7 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * at the page again.
  * Does not own: when it is shown.
  */
-export class LightContent<Content> implements ReactiveController {
+export class LightContent<Content> implements ReactiveController, EventListenerObject {
   readonly #host: ReactiveControllerHost & Element;
   readonly #read: (host: Element) => Content;
   readonly #observer: MutationObserver | undefined;
@@ -34,15 +34,15 @@ export class LightContent<Content> implements ReactiveController {
   hostConnected(): void {
     this.#kept = undefined;
     this.#observer?.observe(this.#host, { childList: true, characterData: true, attributes: true, subtree: true });
-    document.addEventListener('visibilitychange', this.#look);
+    document.addEventListener('visibilitychange', this);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    document.removeEventListener('visibilitychange', this.#look);
+    document.removeEventListener('visibilitychange', this);
   }
 
-  readonly #look = (): void => {
+  handleEvent(): void {
     if (!document.hidden) this.#host.requestUpdate();
-  };
+  }
 }

@@ -4,11 +4,14 @@ import { css } from 'lit';
 export const programCardStyles = css`
   .root {
     --_accent: var(--otr-program-card-accent, var(--_color-primary));
+    block-size: 100%;
+    background: none;
+  }
+  /* Only where a layout asks for the width: each container costs the page a pass of its own. */
+  .root[data-sized] {
     container-type: inline-size;
     /* Where a page makes its widgets as narrow as their content, such as by a float. */
     contain-intrinsic-inline-size: 18em;
-    block-size: 100%;
-    background: none;
   }
   .root > * {
     /* Chromium knows only the prefixed value. */
@@ -69,11 +72,6 @@ export const programCardStyles = css`
   }
   :is(p, li, slot[name='actions']) {
     position: relative;
-  }
-  .body > *,
-  .actions > * {
-    inline-size: fit-content;
-    max-inline-size: 100%;
   }
   .badge {
     flex: none;
@@ -180,16 +178,11 @@ export const programCardStyles = css`
     gap: var(--_space-2);
     padding: var(--_space-3);
   }
+  /* Three lines of text that are on their way. */
   .bar {
-    block-size: 1em;
-    inline-size: 100%;
-    border-radius: var(--_radius-sm);
-    background-color: var(--_color-base-lightest);
+    block-size: 4.5em;
+    background: repeating-linear-gradient(var(--_color-base-lightest) 0 1em, transparent 0 1.5em);
   }
-  .bar.title {
-    inline-size: 60%;
-  }
-
   /* Where the picture stands */
   [data-layout~='header-first'] {
     grid-template: 'head' auto 'media' auto 'body' 1fr 'foot' auto 'slot' auto / minmax(0, 1fr);
@@ -242,7 +235,8 @@ export const programCardStyles = css`
 
   /* One line for each */
   [data-layout~='row'] {
-    min-block-size: 0;
+    align-content: center;
+    min-block-size: 5.5em;
     padding-block-end: var(--_space-1);
     border-width: 0 0 var(--_border-width);
     border-radius: 0;

@@ -106,6 +106,20 @@ describe('otr-program-card', () => {
       expect(card.title).to.contain('Sample summit');
     });
 
+    it('shows the program when its events keep it waiting', async () => {
+      const { fetch } = window;
+      window.fetch = (input, init) => (input === `${EVENTS}?never` ? new Promise(() => undefined) : fetch(input, init));
+      try {
+        const card = await mount(
+          html`<otr-program-card src=${SRC} events="${EVENTS}?never" program="sample-week"></otr-program-card>`,
+        );
+        await card.until(() => card.title === 'Sample week');
+        expect(card.find('.bar')?.checkVisibility()).to.equal(true);
+      } finally {
+        window.fetch = fetch;
+      }
+    });
+
     it('keeps the room of the card while it loads', async () => {
       const card = await mount(
         html`<otr-program-card src="${SRC}?room" events=${EVENTS} program="sample-week"></otr-program-card>`,
@@ -387,7 +401,7 @@ describe('otr-program-card', () => {
         'Inscripción abierta hasta el 20 de abril',
       ]);
       expect(card.find('.root')?.lang).to.equal('es-PR');
-      expect(card.find('.summary')?.lang).to.equal('en');
+      expect(card.find('.summary [lang]')?.lang).to.equal('en');
     });
 
     it('takes a language that the page adds', async () => {

@@ -13,7 +13,7 @@ import {
 } from '@otr-elements/core';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { LAYOUT } from './layout.ts';
+import { LAYOUT, SIZED } from './layout.ts';
 import { toLinkedSeries } from './linked-series.ts';
 import { LightContent } from './light-content.ts';
 import { readLightProgram } from './light-program.ts';
@@ -24,6 +24,9 @@ import { es } from './strings/es.ts';
 import { standingOf, type Standing } from './time/standing.ts';
 import { renderCard, renderSkeleton } from './views/card-view.ts';
 import { WholeCardClick } from './whole-card-click.ts';
+
+/** Milliseconds in which events may come before a program is shown without them. */
+const PATIENCE = 300;
 
 /**
  * A program of the office: what it is, and when it happens next.
@@ -83,6 +86,8 @@ export class OtrProgramCard extends LitElement {
   readonly #linkedData = new LinkedDataController(this);
   #shown: CardContent | undefined;
   #standing: Standing | null | undefined;
+  #isOnItsWay = true;
+  #wait: 'not yet' | 'under way' | 'over' = 'not yet';
 
   constructor() {
     super();
@@ -97,10 +102,12 @@ export class OtrProgramCard extends LitElement {
     this.#programs.use(isOwn ? undefined : contentAddress(this.src, contentBase, 'programs.json'));
     const document = dataOf(this.#programs.state);
     const found = given ?? (document && findProgram(document, this.program));
-    this.#shown = found && { ...found, url: found.url ?? light?.url, image: found.image ?? light?.image };
     const isAsked = given ? !given.events && !!given.id : true;
     this.#events.use(isAsked ? contentAddress(this.events, contentBase, 'events.json') : undefined);
     this.#standing = found && this.#standingOf(found);
+    const isWaiting = !!found && this.#standing === undefined && this.#isPatient();
+    this.#shown = isWaiting ? undefined : withOwn(found, light);
+    this.#isOnItsWay = isWaiting || this.#programs.state?.phase === 'loading';
   }
 
   protected override updated(): void {
@@ -118,13 +125,12 @@ export class OtrProgramCard extends LitElement {
   override render(): unknown {
     const { strings: words, lang } = this.#language;
     const layout = this.#read(this.layout, LAYOUT);
-    const document = this.#programs.state;
     const context = {
       words,
-      textLang: dataOf(document)?.lang ?? (document ? 'en' : ''),
+      textLang: this.#textLangBeside(lang),
       thisYear: String(new Date(this.#now).getFullYear()),
     };
-    return html`<div class="root" lang=${lang}>
+    return html`<div class="root" lang=${lang} ?data-sized=${SIZED.test(layout)}>
       ${
         this.#shown
           ? renderCard(
@@ -137,12 +143,32 @@ export class OtrProgramCard extends LitElement {
     </div>`;
   }
 
+  /** Language of the content's texts; undefined where it is that of the words. What a page gives is in the page's own. */
+  #textLangBeside(lang: string): string | undefined {
+    const { state } = this.#programs;
+    const textLang = state ? (dataOf(state)?.lang ?? 'en') : (this.closest('[lang]')?.getAttribute('lang') ?? lang);
+    return primary(textLang) === primary(lang) ? undefined : textLang;
+  }
+
   /** What stands in the tag, with a word on why there is nothing else; or the room for what is on its way. */
   #renderRest(layout: string, words: Strings): unknown {
-    const phase = this.#programs.state?.phase;
-    if (phase === 'loading') return this.#light.isThere ? html`<slot></slot>` : renderSkeleton(layout, words);
-    return html`<p class="notice" part="notice" role="status">${phase === 'loaded' ? words.unlisted : words.failed}</p>
+    if (this.#isOnItsWay) return renderSkeleton(layout, words, this.#light.isThere);
+    return html`<p class="notice" part="notice" role="status">
+        ${this.#programs.state?.phase === 'loaded' ? words.unlisted : words.failed}
+      </p>
       <slot></slot>`;
+  }
+
+  /** The events mostly come with the programs: a card that is drawn once moves nothing. */
+  #isPatient(): boolean {
+    if (this.#wait === 'not yet') {
+      this.#wait = 'under way';
+      setTimeout(() => {
+        this.#wait = 'over';
+        this.requestUpdate();
+      }, PATIENCE);
+    }
+    return this.#wait === 'under way';
   }
 
   get #now(): number {
@@ -161,6 +187,16 @@ export class OtrProgramCard extends LitElement {
     return readAttribute('otr-program-card', raw, rule);
   }
 }
+
+/** The page's own link and picture serve where the program has none. */
+function withOwn(found: CardContent | undefined, own: CardContent | undefined): CardContent | undefined {
+  if (!found || !own || found === own) return found;
+  const [url, image] = [found.url ?? own.url, found.image ?? own.image];
+  return { ...found, ...(url && { url }), ...(image && { image }) };
+}
+
+/** `es` of `es-PR`. */
+const primary = (tag: string): string => tag.slice(0, 2).toLowerCase();
 
 /** What is loaded, or was before. */
 const dataOf = <T>(state: FeedState<T> | undefined): T | undefined =>

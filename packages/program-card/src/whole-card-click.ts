@@ -9,7 +9,7 @@ const STILL = 5;
  *
  * Text of a card can be selected: to drag over it, or to click it twice, is no click on the card.
  */
-export class WholeCardClick implements ReactiveController {
+export class WholeCardClick implements ReactiveController, EventListenerObject {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #x = 0;
   #y = 0;
@@ -20,20 +20,23 @@ export class WholeCardClick implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.addEventListener('pointerdown', this.#handlePointerdown);
-    this.#host.addEventListener('click', this.#handleClick);
+    this.#host.addEventListener('pointerdown', this);
+    this.#host.addEventListener('click', this);
   }
 
-  readonly #handlePointerdown = ({ clientX, clientY }: PointerEvent): void => {
-    [this.#x, this.#y] = [clientX, clientY];
-  };
-
-  readonly #handleClick = (domEvent: MouseEvent): void => {
-    const { clientX, clientY, detail } = domEvent;
+  handleEvent(domEvent: MouseEvent): void {
+    const { clientX, clientY, type } = domEvent;
     const isMoved = Math.abs(clientX - this.#x) + Math.abs(clientY - this.#y) > STILL;
-    const isOther = domEvent.ctrlKey || domEvent.metaKey || domEvent.shiftKey || domEvent.altKey || detail > 1;
-    const isInner = (domEvent.composedPath()[0] as Element).closest('a, button, input, select, [slot]');
-    if (isMoved || isOther || isInner || domEvent.defaultPrevented) return;
-    this.#host.shadowRoot?.querySelector<HTMLAnchorElement>('.title a')?.click();
-  };
+    if (type === 'pointerdown') [this.#x, this.#y] = [clientX, clientY];
+    else if (!isMoved && isPlain(domEvent)) {
+      this.#host.shadowRoot?.querySelector<HTMLAnchorElement>('.title a')?.click();
+    }
+  }
+}
+
+/** One click on nothing of its own, and for no new tab. */
+function isPlain(domEvent: MouseEvent): boolean {
+  const { ctrlKey, metaKey, shiftKey, altKey, detail, defaultPrevented } = domEvent;
+  const inner = (domEvent.composedPath()[0] as Element).closest('a, button, input, select, [slot]');
+  return !inner && !ctrlKey && !metaKey && !shiftKey && !altKey && detail < 2 && !defaultPrevented;
 }

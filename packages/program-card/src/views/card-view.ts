@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { documentKind } from '../format/document-kind.ts';
 import { audienceOf, type CardContent } from '../program-content.ts';
 import type { Standing } from '../time/standing.ts';
-import type { CardContext } from './card-context.ts';
+import { contentText, type CardContext } from './card-context.ts';
 import { renderBadge, renderStanding } from './standing-view.ts';
 
 export interface CardOptions {
@@ -20,9 +20,9 @@ export function renderCard(
   { level, layout, standing }: CardOptions,
   context: CardContext,
 ): unknown {
-  const { words, textLang } = context;
+  const { words } = context;
   const { name, url, summary, image } = program;
-  const title = html`<span lang=${textLang}>${name ?? words.untitled}</span>`;
+  const title = name === undefined ? words.untitled : contentText(name, context);
   const edition = standing?.edition?.event.summary;
   return html`<div class="card" part="card" data-layout=${layout} ?data-linked=${!!url}>
     <div class="head">
@@ -49,16 +49,14 @@ export function renderCard(
           standing
             ? [
                 renderStanding(standing, context),
-                edition && edition !== name ? html`<p class="edition" lang=${textLang}>${edition}</p>` : nothing,
+                edition && edition !== name ? html`<p class="edition">${contentText(edition, context)}</p>` : nothing,
               ]
             : standing === null
               ? html`<p>${words.noDates}</p>`
-              : html`<p class="bar"></p>
-                  <p class="bar"></p>
-                  <p class="bar"></p>`
+              : html`<p class="bar"></p>`
         }
       </div>
-      ${summary ? html`<p class="summary" lang=${textLang}>${summary}</p>` : nothing}
+      ${summary ? html`<p class="summary">${contentText(summary, context)}</p>` : nothing}
       ${renderFact(words.audience, audienceOf(program), context)}
       ${renderFact(words.names, namesOf(program, context), context)} ${renderTags(program, context)}
     </div>
@@ -67,10 +65,8 @@ export function renderCard(
   </div>`;
 }
 
-function renderFact(term: string, values: readonly string[], { textLang }: CardContext): unknown {
-  return values.length
-    ? html`<p class="fact">${term}: <span lang=${textLang}>${values.join(', ')}</span></p>`
-    : nothing;
+function renderFact(term: string, values: readonly string[], context: CardContext): unknown {
+  return values.length ? html`<p class="fact">${term}: ${contentText(values.join(', '), context)}</p>` : nothing;
 }
 
 /** Names of editions other than the program's own, with the year since when they are used. */
@@ -81,7 +77,7 @@ function namesOf({ names = [], name }: CardContent, { words }: CardContext): str
 }
 
 function renderTags({ kind, attendanceMode, isFree, topics = [] }: CardContent, context: CardContext): unknown {
-  const { words, textLang } = context;
+  const { words } = context;
   const known = [
     Object.hasOwn(words.kind, kind ?? '') && words.kind[kind!],
     // A kind that says so itself needs no second word.
@@ -90,21 +86,23 @@ function renderTags({ kind, attendanceMode, isFree, topics = [] }: CardContent, 
   ].filter(Boolean);
   if (!known.length && !topics.length) return nothing;
   return html`<ul class="tags" part="tags">
-    ${known.map((tag) => html`<li>${tag}</li>`)} ${topics.map((topic) => html`<li lang=${textLang}>${topic}</li>`)}
+    ${known.map((tag) => html`<li>${tag}</li>`)} ${topics.map((topic) => html`<li>${contentText(topic, context)}</li>`)}
   </ul>`;
 }
 
 function renderActions({ links = [] }: CardContent, standing: Standing | undefined, context: CardContext): unknown {
-  const { words, textLang } = context;
+  const { words } = context;
   const { event } = standing?.edition ?? {};
   const { open } = standing?.registration ?? {};
   const register = open && open !== 'no' && event?.registration?.url;
   const recording = standing?.phase === 'ended' && event?.recording?.url;
   const shown = links.flatMap(({ url, title, mediaType, size }) => {
     if (!url) return [];
-    const kind = documentKind(url, mediaType, size);
-    const text = html`<span lang=${textLang}>${typeof title === 'string' ? title : hostOf(url)}</span
-      >${kind && ` (${kind})`}`;
+    const known = documentKind(url, mediaType, size);
+    const kind = known && ` (${known})`;
+    const name = contentText(typeof title === 'string' ? title : hostOf(url), context);
+    // One text where it can be: each value of a template costs.
+    const text = typeof name === 'string' ? name + kind : [name, kind];
     return html`<li>${renderLink(url, text, words)}</li>`;
   });
   if (recording) shown.unshift(html`<li>${renderLink(recording, words.watch, words)}</li>`);
@@ -116,12 +114,10 @@ function renderActions({ links = [] }: CardContent, standing: Standing | undefin
     : nothing;
 }
 
-/** Keeps the room of a card that is on its way. */
-export const renderSkeleton = (layout: string, words: CardContext['words']): unknown =>
-  html`<div class="card skeleton" data-layout=${layout}>
+/** Keeps the room of a card that is on its way: for what stands in the tag, or else for nothing. */
+export function renderSkeleton(layout: string, words: CardContext['words'], isTagFull: boolean): unknown {
+  return html`<div class="card skeleton" data-layout=${layout}>
     <p class="visually-hidden" role="status">${words.loading}</p>
-    <p class="bar title"></p>
-    <p class="bar"></p>
-    <p class="bar"></p>
-    <p class="bar"></p>
+    ${isTagFull ? html`<slot></slot>` : html`<p class="bar"></p>`}
   </div>`;
+}

@@ -4,11 +4,11 @@ import type { Strings } from '../strings/en.ts';
 import type { Edition } from '../time/edition.ts';
 import type { Registration } from '../time/registration.ts';
 import type { Phase, Standing } from '../time/standing.ts';
-import type { CardContext } from './card-context.ts';
+import { contentText, type CardContext } from './card-context.ts';
 
 /** When a program happens, where, and whether one can still register. */
 export function renderStanding({ phase, edition, registration }: Standing, context: CardContext): unknown {
-  const { words, textLang, thisYear } = context;
+  const { words, thisYear } = context;
   const none = html`<p>${words.none}</p>`;
   if (!edition) return none;
   const { event, start, lastDate, timeZone } = edition;
@@ -20,7 +20,7 @@ export function renderStanding({ phase, edition, registration }: Standing, conte
     html`<p data-phase=${phase}>
       <strong>${phaseWords(phase, edition, words)}:</strong>
       <time datetime=${start}>${daysWords(edition, isEnded ? '' : thisYear, words)}${time && `, ${time}`}</time>${
-        place ? html`, <bdi lang=${textLang}>${place}</bdi>` : nothing
+        place ? [', ', contentText(place, context)] : nothing
       }
     </p>`,
     isEnded && event.recording ? html`<p>${words.recorded}</p>` : nothing,
