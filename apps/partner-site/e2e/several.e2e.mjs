@@ -32,7 +32,7 @@ describe('a calendar of several feeds', () => {
       const color = await item.locator('.swatch').evaluate((swatch) => getComputedStyle(swatch).backgroundColor);
       assert.equal(color, 'rgb(0, 100, 0)');
       await visit.calendar().getByRole('button', { name: 'Earlier events' }).click();
-      assert.match(await visit.calendar().locator('.source').first().innerText(), /^\s*Office of Trade Relations$/);
+      await visit.calendar().locator('.source', { hasText: 'Office of Trade Relations' }).first().waitFor();
       assert.deepEqual([await visit.violations(), visit.errors, visit.warnings], [[], [], []]);
       assert.equal(await visit.overflow(), 0);
     }),
