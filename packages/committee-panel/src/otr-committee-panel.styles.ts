@@ -6,11 +6,14 @@ export const committeePanelStyles = css`
     --_accent: var(--otr-committee-panel-accent, var(--_color-primary));
     --_line: var(--_border-width) solid var(--_color-base-lighter);
     container-type: inline-size;
+  }
+  /* Lines begin where those of the panel do, whatever their own direction. Not on the root: there a page's own alignment would match. */
+  .root > * {
     /* Chromium knows only the prefixed value. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  :where(h1, h2, h3, h4, h5, h6, p, button, summary, dt, dd, li, td, th, label, [role='status']) {
+  :where(h1, h2, h3, h4, h5, h6, p, button, dt, dd, li, td, th, label, [role='status']) {
     unicode-bidi: plaintext;
   }
   .title {
