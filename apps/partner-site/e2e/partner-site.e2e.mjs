@@ -51,7 +51,7 @@ describe('each page of the partner site', () => {
           await views.nth(0).click();
           await visit.calendar().locator('.bar').first().click();
           assert.deepEqual(await visit.axe(), []);
-          await views.nth(1).click();
+          await views.last().click();
           await visit.calendar().locator('summary').first().click();
           assert.deepEqual(await visit.axe(), []);
         }),
@@ -109,7 +109,7 @@ describe('the calendar on the office page', () => {
         await page.keyboard.press('Tab');
         stops.push(await focused(calendar));
       }
-      assert.deepEqual(stops.slice(0, 3), ['Month', 'List', '2026-01-01']);
+      assert.deepEqual(stops, ['Month', 'Week', 'List', '2026-01-01']);
       await page.keyboard.press('Shift+Tab');
       if ((await focused(calendar)) !== '2026-01-01') await page.keyboard.press('Tab');
       for (const key of ['PageDown', 'PageUp', 'ArrowDown', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);

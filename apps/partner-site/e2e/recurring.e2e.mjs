@@ -128,7 +128,7 @@ describe('recurring meetings of a calendar file', () => {
     visiting('2026-12-09T16:00:00Z', {}, async (visit) => {
       const calendar = visit.calendar();
       await calendar.getByRole('button', { name: 'List' }).click();
-      await calendar.locator('.item', { hasText: QUARTERLY }).first().locator('summary').click();
+      await calendar.locator('.item', { hasText: QUARTERLY }).first().getByText(`Details ${QUARTERLY}`).click();
       const one = await downloaded(visit, `Add this meeting (.ics) ${QUARTERLY}`);
       assert.deepEqual(linesLike(one, /^(UID|DTSTART|RRULE|RECURRENCE-ID)/, 'VEVENT'), [
         'UID:sample-quarterly@agency.example-20261203T100000',

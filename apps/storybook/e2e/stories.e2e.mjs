@@ -23,7 +23,7 @@ const site = new SiteUnderTest(DIST);
 before(() => site.start());
 after(() => site.stop());
 
-describe('each story', () => {
+describe('each story', { concurrency: 2 }, () => {
   for (const { id, title, name } of STORIES) {
     it(`${title}, ${name}: passes axe in every theme, narrow and right to left, and asks nobody else`, async () => {
       // The accessibility addon would run the same engine at the same time.

@@ -7,17 +7,15 @@ export const committeePanelStyles = css`
     --_line: var(--_border-width) solid var(--_color-base-lighter);
     container-type: inline-size;
   }
-  /* Lines begin where those of the panel do, whatever their own direction. Not on the root: there a page's own alignment would match. */
-  .root > * {
-    /* Chromium knows only the prefixed value. */
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
   :where(h1, h2, h3, h4, h5, h6, p, button, dt, dd, li, td, th, label, [role='status']) {
     unicode-bidi: plaintext;
   }
   .title {
     font-size: var(--_font-size-xl);
+  }
+  /* Under a heading of the page that is no larger itself */
+  :is(h3, h4, h5, h6).title {
+    font-size: var(--_font-size-lg);
   }
   .title,
   p,

@@ -97,6 +97,13 @@ describe('resetStyles', () => {
     expect(element.inner('.root').offsetWidth).to.be.at.least(width);
   });
 
+  it('keeps a width of its own as a container in a float', async () => {
+    const element = await draw();
+    element.inner('.root').style.containerType = 'inline-size';
+    sheet.replaceSync('* { float: left !important }');
+    expect(element.inner('.root').offsetWidth).to.equal(280);
+  });
+
   const roots: [css: string, expected: string, why: string][] = [
     ['html { font-size: 62.5% }', '16px', 'a page that shrinks its root'],
     ['* { font-size: 9px !important }', '16px', 'a page that shrinks everything'],

@@ -13,6 +13,7 @@ export const resetStyles: CSSResultGroup = [
   css`
     :host {
       display: block;
+      min-inline-size: 0;
     }
     :host([hidden]) {
       display: none !important;
@@ -24,12 +25,20 @@ export const resetStyles: CSSResultGroup = [
       color-scheme: inherit;
       box-sizing: border-box;
       display: block;
+      /* The width of a container by its own words is nothing, and so is it in a float: this is what it takes there. */
+      contain-intrinsic-inline-size: 17.5em;
       font: var(--_font-weight-normal) var(--_font-size-base) / var(--_line-height-4) var(--_font-family);
       -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%;
       overflow-wrap: break-word;
       color: var(--_color-ink);
       background-color: var(--_color-background);
+    }
+    /* Lines begin where the element does, whatever their own direction. Not on the root: there a page's alignment would match. */
+    .root > * {
+      /* Chromium knows only the prefixed value. */
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
     }
     :where(.root) *,
     :where(.root) ::before,

@@ -8,9 +8,6 @@ export const eventCalendarStyles = css`
     --_line: var(--_border-width) solid var(--_color-base-lighter);
     container-type: inline-size;
     position: relative;
-    /* Chromium knows only the prefixed value. */
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
   }
   /* Text in another direction than the page, such as English words on an Arabic page, keeps its own order. */
   :where(h1, h2, h3, h4, h5, h6, p, button, summary, dt, dd, li, .bar-text) {
@@ -21,6 +18,10 @@ export const eventCalendarStyles = css`
     font-size: var(--_font-size-xl);
     line-height: var(--_line-height-2);
     margin-block-end: var(--_space-2);
+  }
+  /* Under a heading of the page that is no larger itself */
+  :is(h3, h4, h5, h6).title {
+    font-size: var(--_font-size-lg);
   }
   .period {
     font-size: var(--_font-size-lg);

@@ -5,9 +5,6 @@ export const fairnessContactBadgeStyles = css`
   .root {
     --_accent: var(--otr-fairness-contact-badge-accent, var(--_color-primary));
     --_line: var(--_border-width) solid var(--_color-base-lighter);
-    /* Chromium knows only the prefixed value. */
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
   }
   /* Text in another direction than the page, such as English words on an Arabic page, keeps its own order. */
   :where(h1, h2, h3, h4, h5, h6, p, button, dt, dd, li, label, .line) {
@@ -25,6 +22,13 @@ export const fairnessContactBadgeStyles = css`
   }
   .full .name {
     font-size: var(--_font-size-lg);
+  }
+  /* Under a heading of the page that is no larger itself */
+  .full > :is(h3, h4, h5, h6).title {
+    font-size: var(--_font-size-lg);
+  }
+  .full :is(h4, h5, h6).name {
+    font-size: var(--_font-size-md);
   }
   .subname {
     margin-block-start: var(--_space-2);

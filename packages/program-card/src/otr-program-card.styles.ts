@@ -10,13 +10,6 @@ export const programCardStyles = css`
   /* Only where a layout asks for the width: each container costs the page a pass of its own. */
   .root[data-sized] {
     container-type: inline-size;
-    /* Where a page makes its widgets as narrow as their content, such as by a float. */
-    contain-intrinsic-inline-size: 18em;
-  }
-  .root > * {
-    /* Chromium knows only the prefixed value. */
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
   }
   /* Text in another direction than the page, such as English words on an Arabic page, keeps its own order. */
   :where(h1, h2, h3, h4, h5, h6, p, li) {
