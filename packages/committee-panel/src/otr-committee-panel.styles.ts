@@ -185,6 +185,11 @@ export const committeePanelStyles = css`
     padding: 0;
   }
 
+  @container (max-width: 24em) {
+    .title {
+      font-size: var(--_font-size-lg);
+    }
+  }
   @container (min-width: 36em) {
     dl > div {
       display: grid;
