@@ -9,7 +9,7 @@ import sirv from 'sirv';
  * @returns {Promise<{address: string, close: () => Promise<void>}>}
  */
 export async function serveFolder(folder, port) {
-  const serve = sirv(folder, { dev: true, etag: true });
+  const serve = sirv(folder, { dev: true, etag: true, setHeaders: openToAll });
   const server = createServer((request, response) => {
     serve(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
@@ -27,6 +27,11 @@ export async function serveFolder(folder, port) {
         server.closeAllConnections();
       }),
   };
+}
+
+/** The folder of the embed is for other hosts, too, and for frames without an origin. */
+function openToAll(response, path) {
+  if (path.startsWith('/otr/')) response.setHeader('Access-Control-Allow-Origin', '*');
 }
 
 const listen = (server, port) =>

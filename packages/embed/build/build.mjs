@@ -5,16 +5,19 @@ import { checkBudgets } from './budget.mjs';
 import { bundle } from './bundle.mjs';
 import { copyContent } from './copy-content.mjs';
 import { writeIntegrity } from './integrity.mjs';
+import { writePages } from './write-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
 const budgets = JSON.parse(await readFile(`${root}budgets.json`, 'utf8'));
 
 await rm(dist, { recursive: true, force: true });
-// What is loaded later comes first: a script knows the hash of what it loads.
-const files = Object.keys(budgets).sort((a, b) => b.includes('-extras') - a.includes('-extras'));
+// What is loaded later comes first, the loader last: a script knows the hash of what it loads.
+const rank = (file) => (file.includes('-extras') ? 0 : file === 'otr-loader.js' ? 2 : 1);
+const files = Object.keys(budgets).sort((a, b) => rank(a) - rank(b));
 for (const file of files) await bundle(file.replace(/\.js$/, ''));
 await copyContent(`${dist}/content`);
+await writePages(`${dist}/embed`);
 await writeIntegrity(dist);
 
 const faults = await checkBudgets(dist, budgets);

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { guardLitPolicy } from './guard-lit-policy.mjs';
 import { lazyExtras } from './lazy-extras.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { scriptHashes } from './script-hashes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,7 +15,7 @@ export async function bundle(name) {
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [guardLitPolicy(`${root}src/trusted-types-policy.ts`), lazyExtras(root), minifyTemplates()],
+    plugins: name === 'otr-loader' ? [scriptHashes(root)] : ofElements(),
     build: {
       target: 'es2022',
       emptyOutDir: false,
@@ -29,6 +30,11 @@ export async function bundle(name) {
     },
   });
   await shorten(`${root}dist/${name}.js`);
+}
+
+/** What every script with templates needs. */
+function ofElements() {
+  return [guardLitPolicy(`${root}src/trusted-types-policy.ts`), lazyExtras(root), minifyTemplates()];
 }
 
 /** A second minifier, of another make, finds some two per cent more. */

@@ -50,7 +50,7 @@ export const es: Strings = {
   choose: 'Elija un estado o territorio',
   region: (number) => `Región ${number} de la SBA,`,
   serving: (area, others) =>
-    others.length ? `atiende a ${area}, y también a ${others.join(', ')}.` : `atiende a ${area}.`,
+    `atiende a ${[area, others.join(', ')].filter(Boolean).join(', y también a ')}.`.replace('..', '.'),
   noBoard: 'Ninguna región incluye este estado o territorio.',
 
   copy: 'Copiar',

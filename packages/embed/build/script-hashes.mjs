@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { integrityOf } from './integrity.mjs';
+
+/**
+ * Tells the loader the hashes of the scripts that it may load.
+ *
+ * @param {string} root - of this package; the scripts are built before
+ * @returns {import('vite').Plugin}
+ */
+export function scriptHashes(root) {
+  return {
+    name: 'otr-script-hashes',
+    enforce: 'pre',
+    async transform(code, id) {
+      if (id !== `${root}src/otr-loader.ts`) return undefined;
+      const { WIDGETS } = await import('../src/widgets.ts');
+      const hashes = {};
+      for (const { script } of Object.values(WIDGETS)) {
+        hashes[script] ??= integrityOf(await readFile(`${root}dist/${script}`));
+      }
+      return { code: code.replace(/\bSCRIPT_INTEGRITY\b(?=\[)/, `(${JSON.stringify(hashes)})`), map: null };
+    },
+  };
+}
