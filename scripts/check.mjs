@@ -15,11 +15,11 @@ await checks.run('types', 'node scripts/check-types.mjs');
 await checks.run('lint', 'pnpm run lint');
 await checks.run('lint bites', 'node scripts/lint-self-test.mjs');
 for (const zone of NODE_ZONES) {
-  await checks.run(`node tests, ${zone}`, 'node --test "packages/*/src/**/*.node.test.ts"', { TZ: zone });
+  await checks.run(`node tests, ${zone}`, 'node --test --test-concurrency=2 "packages/*/src/**/*.node.test.ts"', { TZ: zone });
 }
 await checks.run('conformance tests', 'node --test "conformance/test/*.node.test.mjs"');
 await checks.run('bench tests', 'node --test "bench/test/*.node.test.mjs"');
 for (const zone of BROWSER_ZONES) await checks.run(`browser tests, ${zone}`, 'wtr', { TZ: zone });
-await checks.run('end to end', 'node --test "apps/partner-site/e2e/*.e2e.mjs"');
+await checks.run('end to end', 'node --test --test-concurrency=2 "apps/partner-site/e2e/*.e2e.mjs"');
 
 checks.finish();

@@ -284,7 +284,7 @@ describe('when something is missing', () => {
         prepare: (page) =>
           page.route('**/index.html', async (route) => {
             const response = await route.fetch();
-            const second = '<script type="module" src="otr/otr-elements.js"></script></head>';
+            const second = '<script type="module" src="otr/otr-event-calendar.js"></script></head>';
             await route.fulfill({ response, body: (await response.text()).replace('</head>', second) });
           }),
       },
