@@ -15,7 +15,9 @@ await checks.run('types', 'node scripts/check-types.mjs');
 await checks.run('lint', 'pnpm run lint');
 await checks.run('lint bites', 'node scripts/lint-self-test.mjs');
 for (const zone of NODE_ZONES) {
-  await checks.run(`node tests, ${zone}`, 'node --test --test-concurrency=2 "packages/*/src/**/*.node.test.ts"', { TZ: zone });
+  await checks.run(`node tests, ${zone}`, 'node --test --test-concurrency=2 "packages/*/src/**/*.node.test.ts"', {
+    TZ: zone,
+  });
 }
 await checks.run('conformance tests', 'node --test "conformance/test/*.node.test.mjs"');
 await checks.run('bench tests', 'node --test "bench/test/*.node.test.mjs"');
