@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { integrityOf } from './integrity.mjs';
+import { writeConstant } from './write-constant.mjs';
 
 const FILE = 'otr-fairness-contact-badge-extras.js';
 
@@ -22,7 +23,7 @@ export function lazyExtras(root) {
     async transform(code, id) {
       if (id !== loader) return undefined;
       const integrity = integrityOf(await readFile(`${root}dist/${FILE}`));
-      return { code: code.replace(/\bEXTRAS_INTEGRITY\b(?=;)/, JSON.stringify(integrity)), map: null };
+      return { code: writeConstant(code, 'EXTRAS_INTEGRITY', integrity), map: null };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { integrityOf } from './integrity.mjs';
+import { writeConstant } from './write-constant.mjs';
 
 /**
  * Tells the loader the hashes of the scripts that it may load.
@@ -18,7 +19,7 @@ export function scriptHashes(root) {
       for (const { script } of Object.values(WIDGETS)) {
         hashes[script] ??= integrityOf(await readFile(`${root}dist/${script}`));
       }
-      return { code: code.replace(/\bSCRIPT_INTEGRITY\b(?=\[)/, `(${JSON.stringify(hashes)})`), map: null };
+      return { code: writeConstant(code, 'SCRIPT_INTEGRITY', hashes), map: null };
     },
   };
 }
