@@ -119,6 +119,20 @@ describe('the whole page of the office', () => {
   );
 
   it(
+    'speaks Spanish in every widget on the Spanish page',
+    visiting('espanol.html', {}, async (visit) => {
+      await allShown(visit);
+      for (const widget of WIDGETS) {
+        const languages = await visit.page
+          .locator(`${widget} .root`)
+          .evaluateAll((roots) => roots.map((root) => root.lang));
+        assert.ok(languages.length > 0 && languages.every((lang) => lang === 'es'), `${widget}: ${languages}`);
+      }
+      assert.match(await visit.page.locator('otr-program-card .when').first().innerText(), /Sin fecha|Última/);
+    }),
+  );
+
+  it(
     'shows English text as English on the Spanish page',
     visiting('espanol.html', {}, async (visit) => {
       await allShown(visit);

@@ -10,7 +10,7 @@ import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LAYOUT } from './layout.ts';
-import './otr-program-card.ts';
+import { OtrProgramCard } from './otr-program-card.ts';
 import { LightContent } from './light-content.ts';
 import { programCardsStyles } from './otr-program-cards.styles.ts';
 import { readPrograms } from './program-content.ts';
@@ -53,7 +53,7 @@ export class OtrProgramCards extends LitElement {
   /** A fixed present, for stories, tests and pages made on a server. */
   @property({ attribute: false }) now?: Date;
 
-  readonly #language = new LanguageController(this, { en: '' });
+  readonly #language = new LanguageController(this, OtrProgramCard.languages);
   readonly #programs = new DocumentController(this, readPrograms, (state) => {
     if ('error' in state) warnOnce('feed-failed', `<otr-program-cards>: ${state.error.message}`);
   });
