@@ -1,20 +1,34 @@
-// What the package says of its element to editors, documentation and Storybook: custom-elements.json.
-const TAG = 'otr-committee-panel';
-const CLASS = 'OtrCommitteePanel';
+// How the analyzer makes the custom-elements.json of the package in the current folder: what it says of its elements to
+// editors, documentation and Storybook.
+import { readFileSync } from 'node:fs';
+
+/** Class by tag, as the package defines them. */
+const elements = Object.fromEntries(
+  [...readFileSync('src/define.ts', 'utf8').matchAll(/defineElement\('([\w-]+)', (\w+)\)/g)].map(([, ...pair]) => pair),
+);
 
 export default {
-  globs: ['src/index.ts', 'src/define.ts', `src/${TAG}.ts`],
+  globs: [
+    'src/index.ts',
+    'src/define.ts',
+    ...Object.keys(elements).map((tag) => `src/${tag}.ts`),
+    'src/dom-events/*.ts',
+  ],
   outdir: '.',
   litelement: true,
   packagejson: false,
   quiet: true,
   plugins: [
-    { name: 'public-only', packageLinkPhase: ({ customElementsManifest }) => keepPublic(customElementsManifest) },
-    { name: 'attributes', packageLinkPhase: ({ customElementsManifest }) => typeAttributes(customElementsManifest) },
-    { name: 'definition', packageLinkPhase: ({ customElementsManifest }) => addDefinition(customElementsManifest) },
-    { name: 'built-modules', packageLinkPhase: ({ customElementsManifest }) => pointToDist(customElementsManifest) },
+    phase('public-only', keepPublic),
+    phase('attributes', typeAttributes),
+    phase('definition', addDefinitions),
+    phase('built-modules', pointToDist),
   ],
 };
+
+function phase(name, change) {
+  return { name, packageLinkPhase: ({ customElementsManifest }) => change(customElementsManifest) };
+}
 
 /** Leaves out what nobody outside can use, and exports of types, which are no values of the module. */
 function keepPublic({ modules }) {
@@ -34,11 +48,13 @@ function typeAttributes({ modules }) {
   for (const { type } of attributes) type.text = type.text.replace(' | undefined', '');
 }
 
-/** `defineElement` is ours, so the analyzer does not know that it defines the tag. */
-function addDefinition({ modules }) {
+/** `defineElement` is ours, so the analyzer does not know that it defines the tags. */
+function addDefinitions({ modules }) {
   const define = modules.find(({ path }) => path.endsWith('/define.ts'));
-  const { path } = modules.find(({ declarations }) => declarations.some(({ name }) => name === CLASS));
-  define.exports.push({ kind: 'custom-element-definition', name: TAG, declaration: { name: CLASS, module: path } });
+  for (const [tag, name] of Object.entries(elements)) {
+    const { path } = modules.find(({ declarations }) => declarations.some((declaration) => declaration.name === name));
+    define.exports.push({ kind: 'custom-element-definition', name: tag, declaration: { name, module: path } });
+  }
 }
 
 /** The analyzer reads the sources; those who read the manifest have the built modules. */
