@@ -15,7 +15,7 @@ export function windowTime({ text, from, to, timeZone, runs = 9 }) {
  * Milliseconds to read and expand each of two documents: the best of several rounds. Where the second has taken more than
  * `ratio` times the first, more rounds follow: noise makes times longer, never shorter, so it goes away.
  */
-export function documentTimes({ texts, from, to, timeZone, ratio, runs = 7, most = 40 }) {
+export function documentTimes({ texts, from, to, timeZone, ratio, runs = 7, most = 150 }) {
   const works = texts.map((text) => () => occurrencesBetween(readFeed(text).events, { from, to, timeZone }));
   const best = works.map(() => Infinity);
   for (let run = 0; run < runs || (run < most && best[1] > best[0] * ratio); run += 1) {
