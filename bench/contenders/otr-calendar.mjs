@@ -7,6 +7,7 @@ export function place(host, { feed, date }) {
   host.append(element);
   return {
     next: () => element.shadowRoot.querySelector('[aria-label="Next month"]').click(),
-    agenda: () => element.shadowRoot.querySelector('[aria-pressed="false"]').click(),
+    // The last of the views: month, week, list.
+    agenda: () => [...element.shadowRoot.querySelectorAll('.views button')].at(-1).click(),
   };
 }
