@@ -6,6 +6,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** How test runners close: node's runner, Web Test Runner, and our own scripts. */
 const COUNTS = [/^. pass (\d+)\n. fail (\d+)/gm, /(\d+) passed, (\d+) failed/g];
 
+/** How the same tell of a test that failed, or of what kept a file of tests from running. */
+const FAILURE = /^\s*(✖|𐄂|❌|not ok)/u;
+const LINES_AFTER_A_FAILURE = 12;
+
 /** Runs commands one after the other, counts the tests that they report, and tells at the end what failed. */
 export class Checks {
   #passed = 0;
@@ -25,13 +29,14 @@ export class Checks {
     const [passed, failed] = countTests(output) ?? [status === 0 ? 1 : 0, 0];
     this.#passed += passed;
     this.#failed += status === 0 ? failed : Math.max(failed, 1);
-    if (status !== 0) this.#broken.push(name);
+    if (status !== 0) this.#broken.push({ name, output });
     console.log(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'}, ${Math.round((Date.now() - began) / 1000)} s`);
   }
 
-  /** Prints the closing line that CI reads, and sets the exit code. */
+  /** Prints once more what failed, where a long output's reader looks; then the closing line that CI reads. Sets the exit code. */
   finish() {
-    if (this.#broken.length) console.log(`\nFailed: ${this.#broken.join('; ')}`);
+    for (const { name, output } of this.#broken) console.log(`\n── What failed in ${name}:\n${failuresIn(output)}`);
+    if (this.#broken.length) console.log(`\nFailed: ${this.#broken.map(({ name }) => name).join('; ')}`);
     console.log(`\n${this.#passed} passed, ${this.#failed} failed`);
     process.exitCode = this.#failed ? 1 : 0;
   }
@@ -40,7 +45,7 @@ export class Checks {
 function execute(command, env) {
   const child = spawn(command, {
     cwd: root,
-    env: { ...env, FORCE_COLOR: '0' },
+    env: { ...env, NO_COLOR: '1' },
     shell: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -66,4 +71,13 @@ function countTests(output) {
   const found = COUNTS.flatMap((pattern) => [...output.matchAll(pattern)]).sort((a, b) => a.index - b.index);
   const last = found.at(-1);
   return last && [Number(last[1]), Number(last[2])];
+}
+
+/** The failures with what is said of each; the last lines where none is marked as one. */
+function failuresIn(output) {
+  const lines = output.split('\n');
+  const marked = lines.flatMap((line, index) => (FAILURE.test(line) ? [index] : []));
+  if (marked.length === 0) return lines.slice(-3 * LINES_AFTER_A_FAILURE).join('\n');
+  const isTold = (at) => marked.some((index) => at >= index && at <= index + LINES_AFTER_A_FAILURE);
+  return lines.filter((_, at) => isTold(at)).join('\n');
 }

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 
 const MINI_BROWSERS = ['x86_64', 'aarch64'].map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1/MiniBrowser`);
-const START_TIMEOUT = 30_000;
+const START_TIMEOUT = 60_000;
 
 /** @returns a browser for the `browsers` of a Web Test Runner configuration */
 export function webkitLauncher() {

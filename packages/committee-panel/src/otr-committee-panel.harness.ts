@@ -8,9 +8,9 @@ export class PanelHarness {
     this.element = element;
   }
 
-  /** Waits until a condition holds; after five seconds fails with the panel's text. */
+  /** Waits until a condition holds; after fifteen seconds fails with the panel's text. */
   async until(condition: () => boolean): Promise<void> {
-    for (const end = Date.now() + 5000; !condition();) {
+    for (const end = Date.now() + 15_000; !condition();) {
       if (Date.now() > end) throw new Error(`The panel did not get there. It shows: ${this.text}`);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }

@@ -2,6 +2,10 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { FeedReader } from './feed-reading.ts';
 import { pageFeedStore } from './page-feed-store.ts';
 
+/** A shared machine may take seconds for what is done at once here. */
+const until = (condition: () => unknown): Promise<void> =>
+  waitUntil(() => !!condition(), 'It did not get there.', { timeout: 15_000 });
+
 const readNothing: FeedReader<undefined> = function* () {
   yield;
   return undefined;
@@ -24,14 +28,14 @@ describe('pageFeedStore', () => {
       },
       () => {},
     );
-    await waitUntil(() => subscription.state.phase === 'loaded');
+    await until(() => subscription.state.phase === 'loaded');
     expect(subscription.state).to.include({ data: true });
     subscription.unsubscribe();
   });
 
   it('tells that there is no feed at an address', async () => {
     const subscription = pageFeedStore().subscribe(new URL('/no-such-feed', itself).href, readNothing, () => {});
-    await waitUntil(() => subscription.state.phase === 'failed');
+    await until(() => subscription.state.phase === 'failed');
     const { state } = subscription;
     expect(state.phase === 'failed' && state.error).to.include({ kind: 'http', status: 404 });
     subscription.unsubscribe();
@@ -49,6 +53,6 @@ describe('pageFeedStore', () => {
       .subscribe(address, readNothing, () => {})
       .unsubscribe();
     window.fetch = fetchOfPage;
-    await waitUntil(() => signal?.aborted);
+    await until(() => signal?.aborted);
   });
 });

@@ -9,6 +9,10 @@ import type { OtrViewChangeEvent } from './dom-events/otr-view-change-event.ts';
 import { OtrEventCalendar } from './otr-event-calendar.ts';
 import { CalendarHarness } from './otr-event-calendar.harness.ts';
 
+/** A shared machine may take seconds for what is done at once here. */
+const until = (condition: () => unknown): Promise<void> =>
+  waitUntil(() => !!condition(), 'It did not get there.', { timeout: 15_000 });
+
 const feed = (name: string): string => new URL(`../../fixtures/feeds/${name}`, import.meta.url).href;
 const SPRING = feed('spring-2026.json');
 const NOW = new Date('2026-05-01T12:00:00Z');
@@ -1263,21 +1267,21 @@ describe('otr-event-calendar', () => {
     it('takes it back when it is removed, tells it again when it is back, and tells nothing where the page objects', async () => {
       const { element } = await agenda();
       const { parentElement } = element;
-      await waitUntil(() => told().length === 4);
+      await until(() => told().length === 4);
       element.remove();
       expect(told()).to.deep.equal([]);
       await aTask();
       expect(told()).to.deep.equal([]);
       parentElement!.append(element);
-      await waitUntil(() => told().length === 4);
+      await until(() => told().length === 4);
       element.linkeddata = 'off';
-      await waitUntil(() => told().length === 0);
+      await until(() => told().length === 0);
     });
 
     it('cannot be ended by the text of an event', async () => {
       const events = [{ summary: '</script><script>alert(1)</script><!--', start: '2026-05-12' }];
       await mount(html`<otr-event-calendar .events=${events} .now=${NOW}></otr-event-calendar>`);
-      await waitUntil(() => told().length > 0);
+      await until(() => told().length > 0);
       expect(told()[0]!['name']).to.equal(events[0]!.summary);
       expect(document.head.querySelector('script[type="application/ld+json"]')!.textContent).not.to.contain('<');
     });

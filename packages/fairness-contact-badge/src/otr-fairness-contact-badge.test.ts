@@ -6,6 +6,10 @@ import './define.ts';
 import { OtrFairnessContactBadge } from './otr-fairness-contact-badge.ts';
 import { BadgeHarness } from './otr-fairness-contact-badge.harness.ts';
 
+/** A shared machine may take seconds for what is done at once here. */
+const until = (condition: () => unknown): Promise<void> =>
+  waitUntil(() => !!condition(), 'It did not get there.', { timeout: 15_000 });
+
 const at = (path: string): string => new URL(path, import.meta.url).href;
 const PUBLISHED = at('../../content/data/fairness.json');
 const SAMPLE = at('../../fixtures/contacts/contact-sample.json');
@@ -300,7 +304,7 @@ describe('otr-fairness-contact-badge', () => {
         },
       });
       card.element.linkeddata = 'off';
-      await waitUntil(() => told().length === 0);
+      await until(() => told().length === 0);
     });
   });
 

@@ -9,9 +9,9 @@ export class CardHarness {
     this.element = element;
   }
 
-  /** Waits until a condition holds; after five seconds fails with the card's text. */
+  /** Waits until a condition holds; after fifteen seconds fails with the card's text. */
   async until(condition: () => boolean): Promise<this> {
-    for (const end = Date.now() + 5000; !condition();) {
+    for (const end = Date.now() + 15_000; !condition();) {
       if (Date.now() > end) throw new Error(`The card did not get there. It shows: ${this.text}`);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }

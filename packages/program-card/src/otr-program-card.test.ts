@@ -540,7 +540,7 @@ describe('otr-program-card', () => {
 describe('otr-program-cards', () => {
   const list = async (template: TemplateResult): Promise<OtrProgramCards> => {
     const element = await fixture<OtrProgramCards>(template);
-    for (const end = Date.now() + 5000; cardsOf(element).some((card) => !card.title);) {
+    for (const end = Date.now() + 15_000; cardsOf(element).some((card) => !card.title);) {
       if (Date.now() > end) throw new Error('The cards did not come.');
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
