@@ -111,12 +111,13 @@ class Visit {
    * What axe finds, as one line for each element; the visit has to be made with `bypassCSP`.
    *
    * @param {string[]} disabled - rules that do not concern the page
+   * @param {string} within - selector of the part of the page to look at
    */
-  async axe(disabled = []) {
+  async axe(disabled = [], within = 'html') {
     await this.page.evaluate(AXE);
     const rules = Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }]));
     const options = { resultTypes: ['violations'], rules };
-    const { violations } = await this.page.evaluate((given) => window.axe.run(document, given), options);
+    const { violations } = await this.page.evaluate((given) => window.axe.run(...given), [within, options]);
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(' ')}`));
   }
 

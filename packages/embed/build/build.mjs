@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { checkBudgets } from './budget.mjs';
 import { bundle } from './bundle.mjs';
 import { copyContent } from './copy-content.mjs';
-import { writeIntegrity } from './integrity.mjs';
-import { writePages } from './write-pages.mjs';
+import { writeIntegrity } from '../bin/integrity.mjs';
+import { writePages } from '../bin/write-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;

@@ -9,13 +9,21 @@ import { scriptHashes } from './script-hashes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Of the scripts without templates. */
+const PLUGINS = { 'otr-loader': () => [scriptHashes(root)], 'otr-frames': () => [] };
+
+/** What a library's licence asks to be kept, where its files do not say so themselves. */
+const NOTICES = {
+  'otr-frames': '/*! With @open-iframe-resizer/core: MIT, Copyright (c) 2012-2024 Scott Chacon and others */',
+};
+
 /** Builds one entry of src/ into one self-contained minified module of dist/, licences kept. */
 export async function bundle(name) {
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: name === 'otr-loader' ? [scriptHashes(root)] : ofElements(),
+    plugins: PLUGINS[name]?.() ?? ofElements(),
     build: {
       target: 'es2022',
       emptyOutDir: false,
@@ -29,7 +37,7 @@ export async function bundle(name) {
       },
     },
   });
-  await shorten(`${root}dist/${name}.js`);
+  await shorten(`${root}dist/${name}.js`, NOTICES[name]);
 }
 
 /** What every script with templates needs. */
@@ -38,12 +46,12 @@ function ofElements() {
 }
 
 /** A second minifier, of another make, finds some two per cent more. */
-async function shorten(file) {
+async function shorten(file, preamble) {
   const { code } = await minify(await readFile(file, 'utf8'), {
     module: true,
     ecma: 2020,
     compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
-    format: { comments: /^!|@license/ },
+    format: { comments: /^!|@license/, preamble },
   });
   await writeFile(file, code);
 }

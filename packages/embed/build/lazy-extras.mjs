@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { integrityOf } from './integrity.mjs';
+import { integrityOf } from '../bin/integrity.mjs';
 import { writeConstant } from './write-constant.mjs';
 
 const FILE = 'otr-fairness-contact-badge-extras.js';
