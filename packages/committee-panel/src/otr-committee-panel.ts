@@ -3,6 +3,7 @@ import {
   DocumentController,
   HEADING,
   LanguageController,
+  OtrElement,
   readAttribute,
   renderHeading,
   resetStyles,
@@ -10,7 +11,7 @@ import {
   WidthController,
   type FeedState,
 } from '@otr-elements/core';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import {
   findCommittee,
   readCommittees,
@@ -49,7 +50,7 @@ const TABS_WIDTH = 720;
  * @csspart notice - A sentence about loading, failing or age.
  * @cssprop [--otr-committee-panel-accent=var(--otr-color-primary)] - Colour of the chosen tab and of lines.
  */
-export class OtrCommitteePanel extends LitElement {
+export class OtrCommitteePanel extends OtrElement {
   static override styles = [resetStyles, committeePanelStyles];
 
   /** Declared here, since decorators cost every visitor half a kilobyte. */
@@ -87,6 +88,11 @@ export class OtrCommitteePanel extends LitElement {
   readonly #width = new WidthController(this, TABS_WIDTH);
   readonly #section = new SectionController(this);
   #order: MemberOrder = { text: '', column: 'date', isDescending: true };
+
+  protected override get hasContent(): boolean {
+    const document = dataOf(this.#document.state);
+    return !!document && !!findCommittee(document, this.committee);
+  }
 
   protected override willUpdate(): void {
     const { contentBase } = this.constructor as typeof OtrCommitteePanel;

@@ -1,3 +1,4 @@
+import { isOnServer } from '@otr-elements/core';
 import type { LitElement, ReactiveController } from 'lit';
 import { SECTIONS, type SectionName } from './sections.ts';
 
@@ -24,7 +25,8 @@ export class SectionController implements ReactiveController {
   }
 
   linkTo(section: SectionName): string {
-    return `${location.href.replace(/#.*/, '')}#${this.#prefix}${section}`;
+    const page = isOnServer ? '' : location.href.replace(/#.*/, '');
+    return `${page}#${this.#prefix}${section}`;
   }
 
   /** The visitor chooses a tab, which has the focus then. */
@@ -64,7 +66,7 @@ export class SectionController implements ReactiveController {
   }
 
   get #linked(): SectionName | undefined {
-    return SECTIONS.find((section) => location.hash === `#${this.#prefix}${section}`);
+    return isOnServer ? undefined : SECTIONS.find((section) => location.hash === `#${this.#prefix}${section}`);
   }
 
   #find(selector: string): HTMLElement | null {

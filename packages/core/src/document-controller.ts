@@ -3,6 +3,8 @@ import type { FeedSubscription } from './feed-entry.ts';
 import type { FeedReader } from './feed-reading.ts';
 import type { FeedState } from './feed-state.ts';
 import { pageFeedStore } from './page-feed-store.ts';
+import { readProvided } from './server-documents.ts';
+import { isOnServer } from './is-on-server.ts';
 
 /**
  * Owns: the subscription to the document at one address, and its latest state.
@@ -14,6 +16,7 @@ export class DocumentController<T> implements ReactiveController {
   readonly #onState: (state: FeedState<T>) => void;
   #address: string | undefined;
   #subscription: FeedSubscription<T> | undefined;
+  #provided: FeedState<T> | undefined;
 
   /** @param read - the same function for the same kind of document: what is read is shared on the page by it */
   constructor(
@@ -33,12 +36,17 @@ export class DocumentController<T> implements ReactiveController {
 
   /** Undefined where there is no address. */
   get state(): FeedState<T> | undefined {
+    if (isOnServer && this.#address !== undefined) return (this.#provided ??= readProvided(this.#address, this.#read));
     return this.#subscription?.state;
   }
 
   /** Reads the document at an address from now on; the same address again changes nothing. */
   use(address: string | undefined): void {
     if (address === this.#address) return;
+    if (isOnServer) {
+      this.#address = address;
+      return;
+    }
     this.hostDisconnected();
     this.#address = address;
     this.hostConnected();

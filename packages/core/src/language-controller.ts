@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { composedAncestors } from './composed-ancestors.ts';
 import { matchLanguage } from './match-language.ts';
 import type { LanguageMatch } from './match-language.ts';
+import { isOnServer } from './is-on-server.ts';
 
 /** The direction of a text. */
 export type Direction = 'ltr' | 'rtl';
@@ -35,12 +36,12 @@ export class LanguageController<Strings> implements ReactiveController {
 
   /** The strings in the element's language, or in the fallback. */
   get strings(): Strings {
-    return this.#translations[this.#match.available]!;
+    return this.#translations[this.#current.available]!;
   }
 
   /** BCP 47 tag that goes with `strings`, for `lang` attributes and for `Intl`: `es-PR`, or `en`. */
   get lang(): string {
-    return this.#match.lang;
+    return this.#current.lang;
   }
 
   /** Direction of the element's text. */
@@ -68,6 +69,11 @@ export class LanguageController<Strings> implements ReactiveController {
     this.#match = this.#matching(nearestLang(ancestors));
     this.#dir = nearestDir(ancestors);
     this.#observe(ancestors);
+  }
+
+  /** On a server there is nothing above an element, and what is its own may come late. */
+  get #current(): LanguageMatch {
+    return isOnServer ? this.#matching(this.#host.getAttribute('lang') ?? '') : this.#match;
   }
 
   /** A page may add languages at any time. */

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isOnServer } from './is-on-server.ts';
 import { safeContactUrl, safeUrl } from './safe-url.ts';
 
 export interface LinkWords {
@@ -25,7 +26,7 @@ export const hostOf = (address: string): string => (URL.canParse(address) ? new 
 /** Federal sites mark links that leave the government (digital.gov, required web content). */
 function isElsewhere(href: string): boolean {
   const { hostname } = new URL(href);
-  return hostname !== location.hostname && !/\.(gov|mil)$/.test(hostname);
+  return (isOnServer || hostname !== location.hostname) && !/\.(gov|mil)$/.test(hostname);
 }
 
 const renderMark = (words: LinkWords): unknown =>

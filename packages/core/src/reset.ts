@@ -34,6 +34,12 @@ export const resetStyles: CSSResultGroup = [
       color: var(--_color-ink);
       background-color: var(--_color-background);
     }
+    /* What a server has drawn is seen until there is this; its width is that of what comes. */
+    .root:has(~ .root) {
+      block-size: 0;
+      overflow: hidden;
+      visibility: hidden;
+    }
     /* Lines begin where the element does, whatever their own direction. Not on the root: there a page's alignment would match. */
     .root > * {
       /* Chromium knows only the prefixed value. */

@@ -1,10 +1,10 @@
-import { warnOnce } from '@otr-elements/core';
+import { warnOnce, isOnServer } from '@otr-elements/core';
 import { readFeed, type Feed } from '@otr-elements/event-data';
 import { warnOfProblems } from './feed-problems.ts';
 
 /** Reads events that stand in the page, in the words of our JSON; a bad one costs only itself. */
 export function readEventList(events: unknown, host: Element): Feed {
-  return readFeed(JSON.stringify({ events }), { url: host.ownerDocument.baseURI });
+  return readFeed(JSON.stringify({ events }), isOnServer ? {} : { url: host.ownerDocument.baseURI });
 }
 
 /** What a script gives in place of a feed; undefined where it gives nothing, or what is no list. */

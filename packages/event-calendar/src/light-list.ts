@@ -1,3 +1,4 @@
+import { isOnServer } from '@otr-elements/core';
 import { addDays, isIsoDate, type Feed } from '@otr-elements/event-data';
 import { readEventList } from './event-list.ts';
 
@@ -6,7 +7,7 @@ import { readEventList } from './event-list.ts';
  * `<time datetime>`, a second one being the last day or the end. Items without both are no events, nor are those of a slot.
  */
 export function readLightList(host: Element): Feed {
-  const items = host.querySelectorAll('li:not(:scope > [slot] *)');
+  const items = isOnServer ? [] : host.querySelectorAll('li:not(:scope > [slot] *)');
   return readEventList(
     [...items].flatMap((item) => readItem(item) ?? []),
     host,

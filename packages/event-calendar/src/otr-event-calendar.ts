@@ -1,6 +1,7 @@
 import {
   contentAddress,
   LanguageController,
+  OtrElement,
   readAttribute,
   renderHeading,
   resetStyles,
@@ -14,7 +15,7 @@ import {
   type IsoDate,
   type Occurrence,
 } from '@otr-elements/event-data';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { DATE } from './attributes.ts';
@@ -108,7 +109,7 @@ const BEGINNINGS = ['date', 'src', 'program', 'events'] as const;
  * @cssprop [--otr-event-calendar-accent=var(--otr-color-primary)] - Colour of today and of event bars.
  * @cssprop [--otr-event-calendar-accent-soft=var(--otr-color-primary-lighter)] - Ground of event bars.
  */
-export class OtrEventCalendar extends LitElement {
+export class OtrEventCalendar extends OtrElement {
   /** Its words by lower-case BCP 47 tag; a page adds languages of its own. The first is the fallback. */
   static readonly languages: Record<string, Strings> = { en, es };
 
@@ -203,6 +204,10 @@ export class OtrEventCalendar extends LitElement {
     const day = readAttribute('otr-event-calendar', date, DATE) ?? localDate(this.#now);
     const anchor = { direction: 'onward', at: day, skip: 0 } as const;
     this.#visitor.set({ on: day, anchor, focusedDate: day, openDate: undefined });
+  }
+
+  protected override get hasContent(): boolean {
+    return !!this.#presentation;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

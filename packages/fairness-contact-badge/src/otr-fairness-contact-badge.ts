@@ -7,13 +7,15 @@ import {
   LanguageController,
   LINKED_DATA,
   LinkedDataController,
+  OtrElement,
   readAttribute,
   renderHeading,
   resetStyles,
   warnOnce,
   type AttributeRule,
+  isOnServer,
 } from '@otr-elements/core';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { STATE, VARIANT } from './attributes.ts';
 import { contactText } from './contact-text.ts';
@@ -53,7 +55,7 @@ const TAG = 'otr-fairness-contact-badge';
  * @csspart qr - The QR code.
  * @cssprop [--otr-fairness-contact-badge-accent=var(--otr-color-primary)] - Colour of the line at the edge of the badge.
  */
-export class OtrFairnessContactBadge extends LitElement {
+export class OtrFairnessContactBadge extends OtrElement {
   static override styles = [resetStyles, fairnessContactBadgeStyles];
 
   /** Address of the folder with the published content; the embed sets it to what lies beside its script. */
@@ -93,6 +95,10 @@ export class OtrFairnessContactBadge extends LitElement {
   /** Asks for the contact again; what comes is shown when it comes. */
   refresh(): void {
     this.#document.refresh();
+  }
+
+  protected override get hasContent(): boolean {
+    return !!this.#fairness;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -164,8 +170,8 @@ export class OtrFairnessContactBadge extends LitElement {
     const { strings } = this.#language;
     const phase = this.#document.state?.phase;
     const words = {
-      loading: this.#hasContent ? '' : strings.loading,
-      failed: this.#hasContent ? strings.failedWithContent : strings.failed,
+      loading: this.#hasTagContent ? '' : strings.loading,
+      failed: this.#hasTagContent ? strings.failedWithContent : strings.failed,
       stale: strings.stale,
       loaded: '',
     }[phase ?? 'loaded'];
@@ -258,7 +264,8 @@ export class OtrFairnessContactBadge extends LitElement {
     return this.#chosenState ?? this.#read(this.state, STATE);
   }
 
-  get #hasContent(): boolean {
+  get #hasTagContent(): boolean {
+    if (isOnServer) return false;
     return [...this.childNodes].some((node) =>
       node instanceof Element ? !node.slot : node instanceof Text && Boolean(node.data.trim()),
     );

@@ -1,3 +1,4 @@
+import { isOnServer } from '@otr-elements/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
@@ -24,7 +25,7 @@ export class LightContent<Content> implements ReactiveController, EventListenerO
 
   /** Whether the tag holds anything that is shown while there is nothing else. */
   get isThere(): boolean {
-    return [...this.#host.children].some((child) => !child.slot);
+    return !isOnServer && [...this.#host.children].some((child) => !child.slot);
   }
 
   get content(): Content {

@@ -1,3 +1,4 @@
+import { isOnServer } from '@otr-elements/core';
 import { tidyContent, type CardContent } from './program-content.ts';
 import { addDay } from './time/edition.ts';
 
@@ -6,6 +7,7 @@ import { addDay } from './time/edition.ts';
  * picture, its `<time datetime>` the dates (a second one is the last day), and its other links what can be done.
  */
 export function readLightProgram(host: Element): CardContent | undefined {
+  if (isOnServer) return undefined;
   const heading = host.querySelector('h1, h2, h3, h4, h5, h6');
   const [first, ...others] = [...host.querySelectorAll('a')];
   const [start, last] = [...host.querySelectorAll('time')].map((time) => time.dateTime || textOf(time));

@@ -5,13 +5,15 @@ import {
   LanguageController,
   LINKED_DATA,
   LinkedDataController,
+  OtrElement,
   readAttribute,
   resetStyles,
   warnOnce,
   type AttributeRule,
   type FeedState,
+  isOnServer,
 } from '@otr-elements/core';
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LAYOUT, SIZED } from './layout.ts';
 import { toLinkedSeries } from './linked-series.ts';
@@ -46,7 +48,7 @@ const PATIENCE = 300;
  * @csspart notice - A sentence that the card cannot be shown.
  * @cssprop [--otr-program-card-accent=var(--otr-color-primary)] - Colour of the badge and of the border under the pointer.
  */
-export class OtrProgramCard extends LitElement {
+export class OtrProgramCard extends OtrElement {
   static override styles = [resetStyles, programCardStyles];
 
   /** Address of the folder with the published content; the embed sets it to what lies beside its script. */
@@ -92,6 +94,10 @@ export class OtrProgramCard extends LitElement {
   constructor() {
     super();
     new WholeCardClick(this);
+  }
+
+  protected override get hasContent(): boolean {
+    return !!this.#shown;
   }
 
   protected override willUpdate(): void {
@@ -146,7 +152,8 @@ export class OtrProgramCard extends LitElement {
   /** Language of the content's texts; undefined where it is that of the words. What a page gives is in the page's own. */
   #textLangBeside(lang: string): string | undefined {
     const { state } = this.#programs;
-    const textLang = state ? (dataOf(state)?.lang ?? 'en') : (this.closest('[lang]')?.getAttribute('lang') ?? lang);
+    const above = isOnServer ? this : this.closest('[lang]');
+    const textLang = state ? (dataOf(state)?.lang ?? 'en') : (above?.getAttribute('lang') ?? lang);
     return primary(textLang) === primary(lang) ? undefined : textLang;
   }
 
@@ -161,6 +168,7 @@ export class OtrProgramCard extends LitElement {
 
   /** The events mostly come with the programs: a card that is drawn once moves nothing. */
   #isPatient(): boolean {
+    if (isOnServer) return false;
     if (this.#wait === 'not yet') {
       this.#wait = 'under way';
       setTimeout(() => {

@@ -2,11 +2,13 @@ import {
   contentAddress,
   DocumentController,
   LanguageController,
+  OtrElement,
   readAttribute,
   resetStyles,
   warnOnce,
+  isOnServer,
 } from '@otr-elements/core';
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LAYOUT } from './layout.ts';
@@ -26,7 +28,7 @@ import { readPrograms } from './program-content.ts';
  * @csspart list - The list.
  * @cssprop [--otr-program-cards-min=18em] - Least width of a card, from which on there is another beside it.
  */
-export class OtrProgramCards extends LitElement {
+export class OtrProgramCards extends OtrElement {
   static override styles = [resetStyles, programCardsStyles];
 
   /** Address of the folder with the published content; the embed sets it to what lies beside its script. */
@@ -57,7 +59,12 @@ export class OtrProgramCards extends LitElement {
   readonly #programs = new DocumentController(this, readPrograms, (state) => {
     if ('error' in state) warnOnce('feed-failed', `<otr-program-cards>: ${state.error.message}`);
   });
-  readonly #light = new LightContent(this, (host) => !!host.querySelector('otr-program-card'));
+  readonly #light = new LightContent(this, (host) => !isOnServer && !!host.querySelector('otr-program-card'));
+
+  protected override get hasContent(): boolean {
+    const { state } = this.#programs;
+    return !!state && 'data' in state;
+  }
 
   protected override willUpdate(): void {
     this.#programs.use(this.#light.content ? undefined : this.#addressOf(this.src, 'programs.json'));
@@ -87,6 +94,7 @@ export class OtrProgramCards extends LitElement {
         (id) =>
           html`<li>
             <otr-program-card
+              lang=${ifDefined(isOnServer ? this.#language.lang : undefined)}
               src=${src}
               program=${id}
               events=${events}

@@ -1,3 +1,4 @@
+import { isOnServer } from '@otr-elements/core';
 import type { LitElement, ReactiveController } from 'lit';
 import { readHashPart, withHashPart } from '../hash-part.ts';
 import { formatWhereabouts, parseWhereabouts } from '../whereabouts-text.ts';
@@ -22,7 +23,7 @@ export class HashController implements ReactiveController {
 
   /** Keeps whereabouts under a key from now on, and goes where the address says; without a key it keeps none. */
   use(key: string | undefined): void {
-    if (key === this.#key) return;
+    if (key === this.#key || isOnServer) return;
     this.#key = key;
     this.#text = '';
     this.#read();

@@ -1,3 +1,4 @@
+import { isOnServer } from '@otr-elements/core';
 import type { Feed } from '@otr-elements/event-data';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readLightList } from '../light-list.ts';
@@ -19,6 +20,7 @@ export class LightListController implements ReactiveController {
 
   /** Whether the tag holds anything that is shown while there is no feed. */
   get isThere(): boolean {
+    if (isOnServer) return false;
     return [...this.#host.children].some(
       (child) => !child.slot && (child.localName !== SOURCE_TAG || child.childElementCount > 0),
     );

@@ -1,4 +1,4 @@
-import { warnOnce } from '@otr-elements/core';
+import { warnOnce, isOnServer } from '@otr-elements/core';
 
 /** Tag of a source. It needs no definition: the calendar reads it, and what stands in it shows where scripts are off. */
 export const SOURCE_TAG = 'otr-event-source';
@@ -14,6 +14,7 @@ export interface CalendarSource {
 
 /** Reads the `<otr-event-source>` tags in a calendar; of several with one address the first counts. */
 export function readSources(host: Element): readonly CalendarSource[] {
+  if (isOnServer) return [];
   const tags = [...host.children].filter(({ localName }) => localName === SOURCE_TAG);
   const sources = tags.flatMap((tag) => readSource(tag) ?? []);
   return sources.filter(({ address }, at) => sources.findIndex((other) => other.address === address) === at);
