@@ -5,6 +5,7 @@ import { checkBudgets } from './budget.mjs';
 import { bundle } from './bundle.mjs';
 import { copyContent } from './copy-content.mjs';
 import { writeIntegrity } from './integrity.mjs';
+import { writeLlms } from './write-llms.mjs';
 import { writePages } from './write-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,6 +19,7 @@ const files = Object.keys(budgets).sort((a, b) => rank(a) - rank(b));
 for (const file of files) await bundle(file.replace(/\.js$/, ''));
 await copyContent(`${dist}/content`);
 await writePages(`${dist}/embed`);
+await writeLlms(`${dist}/llms.txt`);
 await writeIntegrity(dist);
 
 const faults = await checkBudgets(dist, budgets);
