@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const PACKAGES = ['event-calendar', 'program-card', 'committee-panel', 'fairness-contact-badge'];
 
-/** Writes llms.txt: what a language model has to know to embed the elements, their attributes from the manifests. */
+/** Writes llms.txt: how to embed the elements in short, for programs that read; attributes as in the manifests. */
 export async function writeLlms(file) {
   const elements = (await Promise.all(PACKAGES.map(elementsOf))).flat();
   await writeFile(file, `${INTRODUCTION}\n${elements.map(section).join('\n')}`);
@@ -21,7 +21,7 @@ function section({ tagName, summary, description, attributes = [], events = [] }
   return `## <${tagName}>
 
 ${summary ?? description}
-${list('Attributes, all text and none required', attributes, ({ name }) => `\`${name}\``)}${list('DOM events', events, ({ name }) => `\`${name}\``)}`;
+${list('Attributes, all of text', attributes, ({ name }) => `\`${name}\``)}${list('DOM events', events, ({ name }) => `\`${name}\``)}`;
 }
 
 const INTRODUCTION = `# OTR Elements
