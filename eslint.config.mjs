@@ -148,7 +148,7 @@ export default defineConfig(
   },
   {
     name: 'scripts of a page',
-    files: ['apps/**/*.{js,mjs,ts}', 'bench/**/*.{js,mjs}', '**/*.e2e.mjs'],
+    files: ['apps/**/*.{js,mjs,ts}', 'bench/**/*.{js,mjs}', 'scripts/rehearsal-consumer/*.js', '**/*.e2e.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 );

@@ -1,9 +1,16 @@
-// Packs every public package as npm would get it, and lets publint read the result.
+// Packs every public package as npm would get it, lets publint and Are The Types Wrong read the result, and imports each of its
+// paths where there is no browser.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+
+/** Resolutions that our packages, which are modules only, are not made for: TypeScript before `exports`, and `require`. */
+const NOT_MEANT = ['node10', 'node16-cjs'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifestOf = (folder) => JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
@@ -14,7 +21,12 @@ const folders = readdirSync(`${root}packages`)
 const failed = [];
 for (const folder of folders) {
   const manifest = manifestOf(folder);
-  const faults = [...(await lintPackage(folder, manifest)), ...pack(folder)];
+  const faults = [
+    ...(await lintPackage(folder, manifest)),
+    ...pack(folder),
+    ...(await checkTypes(folder)),
+    ...importAll(folder, manifest),
+  ];
   for (const fault of faults) console.error(`${manifest.name}: ${fault}`);
   if (faults.length) failed.push(manifest.name);
 }
@@ -38,4 +50,30 @@ function pack(folder) {
   const unwanted = files.filter((file) => /\.(test|stories|harness|tsbuildinfo)\b|^src\//.test(file));
   const missing = ['LICENSE'].filter((file) => !files.includes(file));
   return [...unwanted.map((file) => `must not hold ${file}`), ...missing.map((file) => `must hold ${file}`)];
+}
+
+/** What an editor would not find, or find wrong. */
+async function checkTypes(folder) {
+  const destination = mkdtempSync(join(tmpdir(), 'otr-pack-'));
+  try {
+    spawnSync('pnpm', ['pack', '--pack-destination', destination], { cwd: folder, shell: true });
+    const [tarball] = readdirSync(destination);
+    const archive = createPackageFromTarballData(readFileSync(join(destination, tarball)));
+    const { problems = [] } = await checkPackage(archive, { excludeEntrypoints: [/\.css$/] });
+    return problems
+      .filter(({ resolutionKind }) => !NOT_MEANT.includes(resolutionKind))
+      .map(({ kind, entrypoint = '', resolutionKind = '' }) => `types: ${kind} ${entrypoint} ${resolutionKind}`);
+  } finally {
+    rmSync(destination, { recursive: true });
+  }
+}
+
+/** On a server a module must not throw. The scripts of the embed are for browsers only. */
+function importAll(folder, { name, exports }) {
+  if (name.endsWith('/embed')) return [];
+  const paths = Object.keys(exports).filter((path) => !/\.(json|css)$/.test(path));
+  const code = paths.map((path) => `await import('${name}${path.slice(1)}');`).join('\n');
+  const args = ['--input-type=module', '--eval', code];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  return status === 0 ? [] : [`cannot be imported by Node:\n${stderr}`];
 }

@@ -1,6 +1,6 @@
 // How the analyzer makes the custom-elements.json of the package in the current folder: what it says of its elements to
 // editors, documentation and Storybook.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Class by tag, as the package defines them. */
 const elements = Object.fromEntries(
@@ -8,12 +8,7 @@ const elements = Object.fromEntries(
 );
 
 export default {
-  globs: [
-    'src/index.ts',
-    'src/define.ts',
-    ...Object.keys(elements).map((tag) => `src/${tag}.ts`),
-    'src/dom-events/*.ts',
-  ],
+  globs: ['src/index.ts', 'src/define.ts', ...filesWithTags(), 'src/dom-events/*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
@@ -23,8 +18,15 @@ export default {
     phase('attributes', typeAttributes),
     phase('definition', addDefinitions),
     phase('built-modules', pointToDist),
+    undefinedTags(),
   ],
 };
+
+function filesWithTags() {
+  return readdirSync('src', { recursive: true })
+    .filter((file) => file.endsWith('.ts') && readFileSync(`src/${file}`, 'utf8').includes('* @tagname '))
+    .map((file) => `src/${file.replaceAll('\\', '/')}`);
+}
 
 function phase(name, change) {
   return { name, packageLinkPhase: ({ customElementsManifest }) => change(customElementsManifest) };
@@ -73,4 +75,43 @@ function fixSuperclass(superclass) {
   if (!(superclass.name in globalThis)) return;
   delete superclass.module;
   superclass.package = 'global:';
+}
+
+/** A tag that only stands in another needs no definition: it is an interface. The analyzer knows those that are classes. */
+function undefinedTags() {
+  const declarations = new Map();
+  return {
+    name: 'undefined-tags',
+    analyzePhase({ ts, node, moduleDoc }) {
+      const tag = ts.isInterfaceDeclaration(node) && describeInterface(ts, node);
+      if (tag) declarations.set(moduleDoc, tag);
+    },
+    packageLinkPhase() {
+      for (const [module, tag] of declarations) module.declarations.push(tag);
+    },
+  };
+}
+
+function describeInterface(ts, node) {
+  const textsOf = (name) =>
+    ts.getJSDocTags(node).flatMap(({ tagName, comment }) => (tagName.text === name ? [comment] : []));
+  const [tagName] = textsOf('tagname');
+  if (!tagName) return undefined;
+  const attributes = textsOf('attr').map((text) => {
+    const [, type, name, description] = /^\{(.+)\} (\w+) - (.+)$/s.exec(text);
+    return { name, type: { text: type }, description };
+  });
+  const description = node.jsDoc.at(-1).comment;
+  const superclass = { name: 'HTMLElement', package: 'global:' };
+  const members = [];
+  return {
+    kind: 'class',
+    name: node.name.text,
+    description,
+    members,
+    attributes,
+    superclass,
+    tagName,
+    customElement: true,
+  };
 }

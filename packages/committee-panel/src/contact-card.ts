@@ -9,5 +9,5 @@ export function contactCard({ name, role, org, tel, email, url }: Tidy<ContactPo
     ...(tel?.value && { tel: { value: tel.value.replace(/[^\d+]/g, '') } }),
     ...(email?.value && { email: { value: email.value } }),
     ...(url && { url }),
-  } as ContactPoint);
+  });
 }

@@ -1,11 +1,12 @@
 // Builds the folder that a partner copies to a web server: scripts, content, integrity. Sizes are printed and held.
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { writeIntegrity } from '../bin/integrity.mjs';
+import { writePages } from '../bin/write-pages.mjs';
 import { checkBudgets } from './budget.mjs';
 import { bundle } from './bundle.mjs';
 import { copyContent } from './copy-content.mjs';
-import { writeIntegrity } from '../bin/integrity.mjs';
-import { writePages } from '../bin/write-pages.mjs';
+import { writeLlms } from './write-llms.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
@@ -18,6 +19,7 @@ const files = Object.keys(budgets).sort((a, b) => rank(a) - rank(b));
 for (const file of files) await bundle(file.replace(/\.js$/, ''));
 await copyContent(`${dist}/content`);
 await writePages(`${dist}/embed`);
+await writeLlms(`${dist}/llms.txt`);
 await writeIntegrity(dist);
 
 const faults = await checkBudgets(dist, budgets);

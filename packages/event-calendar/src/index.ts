@@ -7,6 +7,7 @@ export { OtrViewChangeEvent } from './dom-events/otr-view-change-event.ts';
 export { PASTS, type Past } from './attributes.ts';
 export type { Criteria } from './find/criteria.ts';
 export type { CalendarSource } from './sources/calendar-source.ts';
+export type { OtrEventSource } from './sources/otr-event-source.ts';
 export { OtrEventCalendar } from './otr-event-calendar.ts';
 export type { Strings } from './strings/en.ts';
 export { VIEWS, type ShownView, type View } from './view.ts';

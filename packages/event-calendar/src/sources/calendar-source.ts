@@ -39,20 +39,3 @@ function readColor(raw: string | undefined): string | undefined {
   );
   return undefined;
 }
-
-/**
- * The tag as checkers of templates know it.
- *
- * @attr {string} src - Address of a feed: iCalendar or JSON.
- * @attr {string} label - What stands with each of its events.
- * @attr {string} color - A colour of CSS, beside the label.
- */
-interface SourceTag extends HTMLElement {
-  readonly localName: typeof SOURCE_TAG;
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'otr-event-source': SourceTag;
-  }
-}
