@@ -21,51 +21,61 @@ const folders = readdirSync(`${root}packages`)
 const failed = [];
 for (const folder of folders) {
   const manifest = manifestOf(folder);
-  const faults = [
-    ...(await lintPackage(folder, manifest)),
-    ...pack(folder),
-    ...(await checkTypes(folder)),
-    ...importAll(folder, manifest),
-  ];
+  const { files, tarball, error } = pack(folder);
+  const faults = error
+    ? [error]
+    : [
+        ...(await lintPackage(manifest, tarball)),
+        ...checkFiles(files),
+        ...(await checkTypes(tarball)),
+        ...importAll(folder, manifest),
+      ];
   for (const fault of faults) console.error(`${manifest.name}: ${fault}`);
   if (faults.length) failed.push(manifest.name);
 }
 console.log(`${folders.length - failed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length ? 1 : 0;
 
-async function lintPackage(pkgDir, manifest) {
-  const { messages } = await publint({ pkgDir, strict: true, pack: 'pnpm' });
+/** The files of a package, and it itself, as npm would get it. */
+function pack(folder) {
+  const destination = mkdtempSync(join(tmpdir(), 'otr-pack-'));
+  try {
+    const { status, stdout } = spawnSync(`pnpm pack --json --pack-destination "${destination}"`, {
+      cwd: folder,
+      encoding: 'utf8',
+      shell: true,
+    });
+    if (status !== 0) return { error: `could not be packed: ${stdout}` };
+    const [name] = readdirSync(destination);
+    return {
+      files: JSON.parse(stdout.slice(stdout.indexOf('{'))).files.map(({ path }) => path),
+      tarball: readFileSync(join(destination, name)),
+    };
+  } finally {
+    rmSync(destination, { recursive: true });
+  }
+}
+
+async function lintPackage(manifest, { buffer, byteOffset, byteLength }) {
+  const tarball = buffer.slice(byteOffset, byteOffset + byteLength);
+  const { messages } = await publint({ strict: true, pack: { tarball } });
   return messages.map((message) => formatMessage(message, manifest));
 }
 
 /** What must not be in a package, and what must. */
-function pack(folder) {
-  const { status, stdout } = spawnSync('pnpm', ['pack', '--dry-run', '--json'], {
-    cwd: folder,
-    encoding: 'utf8',
-    shell: true,
-  });
-  if (status !== 0) return [`could not be packed: ${stdout}`];
-  const files = JSON.parse(stdout).files.map((file) => file.path);
+function checkFiles(files) {
   const unwanted = files.filter((file) => /\.(test|stories|harness|tsbuildinfo)\b|^src\//.test(file));
-  const missing = ['LICENSE'].filter((file) => !files.includes(file));
+  const missing = ['LICENSE', 'README.md'].filter((file) => !files.includes(file));
   return [...unwanted.map((file) => `must not hold ${file}`), ...missing.map((file) => `must hold ${file}`)];
 }
 
 /** What an editor would not find, or find wrong. */
-async function checkTypes(folder) {
-  const destination = mkdtempSync(join(tmpdir(), 'otr-pack-'));
-  try {
-    spawnSync('pnpm', ['pack', '--pack-destination', destination], { cwd: folder, shell: true });
-    const [tarball] = readdirSync(destination);
-    const archive = createPackageFromTarballData(readFileSync(join(destination, tarball)));
-    const { problems = [] } = await checkPackage(archive, { excludeEntrypoints: [/\.css$/] });
-    return problems
-      .filter(({ resolutionKind }) => !NOT_MEANT.includes(resolutionKind))
-      .map(({ kind, entrypoint = '', resolutionKind = '' }) => `types: ${kind} ${entrypoint} ${resolutionKind}`);
-  } finally {
-    rmSync(destination, { recursive: true });
-  }
+async function checkTypes(tarball) {
+  const archive = createPackageFromTarballData(tarball);
+  const { problems = [] } = await checkPackage(archive, { excludeEntrypoints: [/\.css$/] });
+  return problems
+    .filter(({ resolutionKind }) => !NOT_MEANT.includes(resolutionKind))
+    .map(({ kind, entrypoint = '', resolutionKind = '' }) => `types: ${kind} ${entrypoint} ${resolutionKind}`);
 }
 
 /** On a server a module must not throw. The scripts of the embed are for browsers only. */
