@@ -2,7 +2,7 @@ import { isOnServer } from '@otr-elements/core';
 import type { Feed } from '@otr-elements/event-data';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readLightList } from '../light-list.ts';
-import { SOURCE_TAG } from '../sources/calendar-source.ts';
+import { SOURCE_TAG } from '../sources/otr-event-source.ts';
 
 /**
  * Owns: the list of events that stands in the tag, read again when the page changes it.

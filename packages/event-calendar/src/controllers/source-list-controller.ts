@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readSources, SOURCE_TAG, type CalendarSource } from '../sources/calendar-source.ts';
+import { readSources, type CalendarSource } from '../sources/calendar-source.ts';
+import { SOURCE_TAG } from '../sources/otr-event-source.ts';
 
 /**
  * Owns: the sources that stand in the tag, read again when the page adds, changes or removes one.

@@ -1,7 +1,5 @@
 import { warnOnce, isOnServer } from '@otr-elements/core';
-
-/** Tag of a source. It needs no definition: the calendar reads it, and what stands in it shows where scripts are off. */
-export const SOURCE_TAG = 'otr-event-source';
+import { SOURCE_TAG } from './otr-event-source.ts';
 
 /** One of the feeds that a calendar shows. */
 export interface CalendarSource {

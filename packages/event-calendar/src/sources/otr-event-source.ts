@@ -1,4 +1,5 @@
-import type { SOURCE_TAG } from './calendar-source.ts';
+/** Tag of a source. It needs no definition: the calendar reads it, and what stands in it shows where scripts are off. */
+export const SOURCE_TAG = 'otr-event-source';
 
 /**
  * One of several feeds of an `<otr-event-calendar>`, in which it stands.
