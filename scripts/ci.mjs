@@ -20,6 +20,7 @@ await checks.run('packages', `${exec} node scripts/check-packages.mjs`);
 await checks.run('release rehearsal', `${exec} node scripts/release-rehearsal.mjs`);
 await checks.run('what we write, read by others', `${exec} node conformance/written.mjs`);
 await checks.run('contacts, read by others', `${exec} node conformance/contacts.mjs`);
+await checks.run('hosts', `${exec} node --test apps/host-matrix/hosts.e2e.mjs`);
 if (existsSync(corpus)) {
   const options = '--corpus ../shared/corpus --quick --recorded';
   await checks.run('conformance', `${exec} node conformance/conformance.mjs ${options}`);
@@ -27,8 +28,8 @@ if (existsSync(corpus)) {
 checks.finish();
 
 /**
- * What is missing of the three engines, and of what reads our calendars, from Debian's or Ubuntu's packages; the latter's
- * runners bring Chrome and Firefox.
+ * What is missing of the three engines, of what reads our calendars, and of what hosts put our tags through, from Debian's or
+ * Ubuntu's packages; the latter's runners bring Chrome and Firefox.
  */
 function installDebianPackages() {
   const missing = [
@@ -39,6 +40,9 @@ function installDebianPackages() {
     !pythonRuns('import icalendar, recurring_ical_events') && 'python3-recurring-ical-events',
     !pythonRuns('import vobject') && 'python3-vobject',
     !pythonRuns('import ctypes; ctypes.CDLL("libical.so.3")') && 'libical3',
+    !existsSync('/usr/bin/php') && 'php-cli',
+    !existsSync('/usr/bin/hugo') && 'hugo',
+    !rubyRuns('require "kramdown-parser-gfm"') && 'ruby-kramdown-parser-gfm',
   ].filter(Boolean);
   if (missing.length === 0 || !existsSync('/usr/bin/apt-get')) return;
   const apt = `${process.getuid() === 0 ? '' : 'sudo '}apt-get -o DPkg::Lock::Timeout=300 -qq -y`;
@@ -50,4 +54,8 @@ function installDebianPackages() {
 /** Debian's own python, which sees Debian's packages. */
 function pythonRuns(code) {
   return spawnSync('/usr/bin/python3', ['-c', code], { stdio: 'ignore' }).status === 0;
+}
+
+function rubyRuns(code) {
+  return spawnSync('/usr/bin/ruby', ['-e', code], { stdio: 'ignore' }).status === 0;
 }
