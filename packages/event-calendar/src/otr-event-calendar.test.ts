@@ -49,6 +49,31 @@ async function downloadOf(act: () => Promise<void>): Promise<{ readonly name: st
 
 describe('otr-event-calendar', () => {
   describe('as a list', () => {
+    it('has the details of a short list for whoever searches in the page, and makes those of a long one when they are opened', async () => {
+      const calendar = await mount(
+        html`<otr-event-calendar view="agenda" limit="50" .now=${NOW}></otr-event-calendar>`,
+      );
+      const talks = (count: number): object[] =>
+        Array.from({ length: count }, (_, index) => ({
+          uid: `talk-${index}`,
+          summary: `Talk ${index}`,
+          start: '2026-05-12T10:00:00',
+          purpose: `Purpose ${index}`,
+        }));
+      calendar.element.events = talks(25);
+      await until(() => calendar.summaries.length === 25);
+      expect(calendar.text).to.contain('Purpose 24');
+
+      calendar.element.events = talks(26);
+      await until(() => calendar.summaries.length === 26);
+      expect(calendar.text).not.to.contain('Purpose');
+      await calendar.item('Talk 7').toggle();
+      await until(() => calendar.text.includes('Purpose 7'));
+      expect(calendar.text).not.to.contain('Purpose 8');
+      await calendar.item('Talk 7').toggle();
+      await until(() => !calendar.text.includes('Purpose 7'));
+    });
+
     it('shows what is upcoming, next first, under the name of the feed', async () => {
       const calendar = await agenda();
       expect(calendar.title).to.equal('Sample events');

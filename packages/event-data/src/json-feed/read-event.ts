@@ -26,7 +26,7 @@ export function settleEvent(fields: EventFields, place: Place, feedZone?: string
   if (endProblem) report(place, 'bad-end', endProblem);
   // A copy with some keys put right, as there can be tens of thousands.
   const event = { ...fields } as Writable<CalendarEvent>;
-  event.uid ??= `no-uid-${textDigest(JSON.stringify(fields))}`;
+  if (fields.uid === undefined) event.uid = `no-uid-${textDigest(JSON.stringify(fields))}`;
   event.start = times.start;
   event.allDay = times.allDay;
   event.status = EVENT_STATUSES.find((word) => word === status) ?? 'confirmed';
