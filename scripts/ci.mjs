@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { Checks } from './checks.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { HAS_BROTLI, HAS_NGINX } from './serve-by-nginx.mjs';
 
 const { packageManager } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const exec = `npx --yes ${packageManager} exec`;
@@ -20,7 +21,7 @@ await checks.run('packages', `${exec} node scripts/check-packages.mjs`);
 await checks.run('release rehearsal', `${exec} node scripts/release-rehearsal.mjs`);
 await checks.run('what we write, read by others', `${exec} node conformance/written.mjs`);
 await checks.run('contacts, read by others', `${exec} node conformance/contacts.mjs`);
-await checks.run('hosts', `${exec} node --test apps/host-matrix/hosts.e2e.mjs`);
+await checks.run('hosts', `${exec} node --test --test-concurrency=2 "apps/host-matrix/*.e2e.mjs"`);
 if (existsSync(corpus)) {
   const options = '--corpus ../shared/corpus --quick --recorded';
   await checks.run('conformance', `${exec} node conformance/conformance.mjs ${options}`);
@@ -44,6 +45,8 @@ function installDebianPackages() {
   const ofHosts = [
     !existsSync('/usr/bin/php') && 'php-cli',
     !existsSync('/usr/bin/hugo') && 'hugo',
+    !HAS_NGINX && 'nginx-light',
+    !HAS_BROTLI && 'libnginx-mod-http-brotli-filter',
     !rubyRuns('require "kramdown-parser-gfm"') && 'ruby-kramdown-parser-gfm',
   ].filter(Boolean);
   // One that cannot be had must not cost the others.

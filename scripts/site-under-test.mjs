@@ -1,4 +1,4 @@
-/* global window, document -- what stands in page.evaluate runs in the page */
+/* global window, document, ReportingObserver -- what stands in page.evaluate runs in the page */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
@@ -10,16 +10,26 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** A built site on a server of its own, in a real browser. */
 export class SiteUnderTest {
   #folder;
+  #serve;
   #server;
   #browser;
 
-  /** @param {string} folder - what was built */
-  constructor(folder) {
+  /**
+   * @param {string} folder - what was built
+   * @param {typeof serveFolder} serve
+   */
+  constructor(folder, serve = serveFolder) {
     this.#folder = folder;
+    this.#serve = serve;
+  }
+
+  /** Of the server, with a slash at its end. */
+  get address() {
+    return this.#server.address;
   }
 
   async start() {
-    this.#server = await serveFolder(this.#folder, 0);
+    this.#server = await this.#serve(this.#folder, 0);
     this.#browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_FLAGS });
   }
 
@@ -86,6 +96,12 @@ class Visit {
       document.addEventListener('securitypolicyviolation', (violation) => {
         window.violations.push(`${violation.violatedDirective} ${violation.blockedURI} ${violation.sample}`);
       });
+      const keep = (reports) =>
+        window.violations.push(...reports.map(({ type, body }) => `${type} ${JSON.stringify(body)}`));
+      const types = ['csp-violation', 'integrity-violation', 'coep', 'coop', 'permissions-policy-violation'];
+      const observer = new ReportingObserver(keep, { types, buffered: true });
+      observer.observe();
+      window.keepReports = () => keep(observer.takeRecords());
     });
     await this.page.goto(this.#site + path, { waitUntil: 'load' });
   }
@@ -94,8 +110,12 @@ class Visit {
     return this.requests.filter((url) => !url.startsWith(this.#site) && !url.startsWith('blob:'));
   }
 
+  /** What a policy of the page would not have: what the browser tells of it at once, and what it reports. */
   violations() {
-    return this.page.evaluate(() => window.violations);
+    return this.page.evaluate(() => {
+      window.keepReports();
+      return window.violations;
+    });
   }
 
   calendar(index = 0) {
