@@ -1,10 +1,11 @@
-/* global window, document, ReportingObserver -- what stands in page.evaluate runs in the page */
+/* global window, document -- what stands in page.evaluate runs in the page */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS } from './chromium-flags.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { serveFolder } from './serve-folder.mjs';
+import { watchViolations } from './watch-violations.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** A built site on a server of its own, in a real browser. */
@@ -91,18 +92,7 @@ class Visit {
   }
 
   async open(path) {
-    await this.page.addInitScript(() => {
-      window.violations = [];
-      document.addEventListener('securitypolicyviolation', (violation) => {
-        window.violations.push(`${violation.violatedDirective} ${violation.blockedURI} ${violation.sample}`);
-      });
-      const keep = (reports) =>
-        window.violations.push(...reports.map(({ type, body }) => `${type} ${JSON.stringify(body)}`));
-      const types = ['csp-violation', 'integrity-violation', 'coep', 'coop', 'permissions-policy-violation'];
-      const observer = new ReportingObserver(keep, { types, buffered: true });
-      observer.observe();
-      window.keepReports = () => keep(observer.takeRecords());
-    });
+    await this.page.addInitScript(watchViolations);
     await this.page.goto(this.#site + path, { waitUntil: 'load' });
   }
 
