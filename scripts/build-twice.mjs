@@ -8,7 +8,7 @@ import { basename, join, relative } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const ELSEWHERE = { TZ: 'Asia/Kolkata', LANG: 'tr_TR.UTF-8', LC_ALL: 'C' };
+const ELSEWHERE = { TZ: 'Asia/Kolkata', LC_ALL: 'tr_TR.UTF-8' };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'otr-build-again-'));
