@@ -45,6 +45,7 @@ function installDebianPackages() {
   ].filter(Boolean);
   const ofHosts = [
     !existsSync('/usr/bin/php') && 'php-cli',
+    !phpRuns('new DOMDocument();') && 'php-xml',
     !existsSync('/usr/bin/hugo') && 'hugo',
     !HAS_NGINX && 'nginx-light',
     !HAS_BROTLI && 'libnginx-mod-http-brotli-filter',
@@ -68,6 +69,10 @@ function install(missing) {
 /** Debian's own python, which sees Debian's packages. */
 function pythonRuns(code) {
   return spawnSync('/usr/bin/python3', ['-c', code], { stdio: 'ignore' }).status === 0;
+}
+
+function phpRuns(code) {
+  return spawnSync('/usr/bin/php', ['-r', code], { stdio: 'ignore' }).status === 0;
 }
 
 function rubyRuns(code) {
