@@ -47,12 +47,11 @@ function installDebianPackages() {
     !existsSync('/usr/bin/php') && 'php-cli',
     !phpRuns('new DOMDocument();') && 'php-xml',
     !existsSync('/usr/bin/hugo') && 'hugo',
-    !HAS_NGINX && 'nginx-light',
-    !HAS_BROTLI && 'libnginx-mod-http-brotli-filter',
     !rubyRuns('require "kramdown-parser-gfm"') && 'ruby-kramdown-parser-gfm',
   ].filter(Boolean);
+  const ofNginx = [!HAS_NGINX && 'nginx-light', !HAS_BROTLI && 'libnginx-mod-http-brotli-filter'].filter(Boolean);
   // One that cannot be had must not cost the others.
-  for (const packages of [missing, ofHosts]) install(packages);
+  for (const packages of [missing, ofHosts, ofNginx]) install(packages);
 }
 
 function install(missing) {

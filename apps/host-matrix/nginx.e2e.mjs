@@ -66,12 +66,12 @@ describe('on nginx, with the sample configuration', () => {
       `all four widgets show from ${name}.js of a version, with no violation`,
       withNginx(site.visiting(`${name}.html`, {}, assertAllFourShow)),
     );
-  }
 
-  it(
-    'the content in the tags stays where the policy has another name, and one line says what to add',
-    withNginx(misnamed.visiting('otr-elements.html', {}, assertOneLineSaysWhatToAdd)),
-  );
+    it(
+      `the content in the tags stays where the policy has another name than that of ${name}.js, and one line says what to add`,
+      withNginx(misnamed.visiting(`${name}.html`, {}, assertOneLineSaysWhatToAdd)),
+    );
+  }
 
   it(
     'all four widgets show from a folder on another host',

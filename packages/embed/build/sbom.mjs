@@ -16,7 +16,8 @@ const components = new Builders.ComponentBuilder(
 
 /**
  * The bill of materials of the package, as CycloneDX 1.6: each script with what is inside it, and what npm installs with the package.
- * Two builds of the same give the same bytes: there is no serial number and no time of making.
+ * Two builds of the same give the same bytes: there is no serial number and no time of making. `pnpm sbom` would do neither: it knows
+ * no scripts, and lists every framework that is an optional peer.
  *
  * @param {import('./installed-packages.mjs').Package} embed
  * @param {string} folder - with the scripts
