@@ -14,6 +14,8 @@ export class WidthController implements ReactiveController {
   #ruler: Element | undefined;
   /** Undefined until it is measured. */
   isWide: boolean | undefined;
+  /** Whether anything follows from it: to measure, a page is laid out in the middle of its script. */
+  isAsked = true;
 
   /** @param threshold - width in CSS pixels */
   constructor(host: LitElement, threshold: number) {
@@ -23,7 +25,7 @@ export class WidthController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const ruler = this.#host.renderRoot.querySelector('.ruler') ?? undefined;
+    const ruler = (this.isAsked && this.#host.renderRoot.querySelector('.ruler')) || undefined;
     if (ruler === this.#ruler) return;
     this.hostDisconnected();
     this.#ruler = ruler;

@@ -15,6 +15,12 @@ const BUNDLER = createRequire(import.meta.resolve('vite')).resolve('rolldown');
 /** Of the scripts without templates. */
 const PLUGINS = { 'otr-loader': () => [scriptHashes(root)], 'otr-frames': () => [] };
 
+/**
+ * Asks the engine to compile what is in a script while it arrives, beside the page's own thread, and not function by function when
+ * each is first called (V8's explicit compile hints; others take it for a comment).
+ */
+const COMPILE_EARLY = '//# allFunctionsCalledOnLoad';
+
 /** What a library's licence asks to be kept, where its files do not say so themselves. */
 const NOTICES = {
   'otr-frames': '/*! With @open-iframe-resizer/core: MIT, Copyright (c) 2012-2024 Scott Chacon and others */',
@@ -45,7 +51,7 @@ export async function bundle(name) {
       },
     },
   });
-  await shorten(`${root}dist/${name}.js`, NOTICES[name]);
+  await shorten(`${root}dist/${name}.js`, NOTICES[name] ?? (PLUGINS[name] ? undefined : COMPILE_EARLY));
   return filesIn(output);
 }
 

@@ -183,6 +183,8 @@ export class OtrEventCalendar extends OtrElement {
   readonly #filter = memoizeLast(eventsOfPrograms);
   readonly #findIn = memoizeLast(findEvents);
   readonly #choices = memoizeLast(choicesOf);
+  readonly #countAll = memoizeLast(countOf);
+  readonly #countFound = memoizeLast(countOf);
 
   #settings: Settings = readSettings(this);
   #parts: readonly SourceContent[] = [];
@@ -218,6 +220,7 @@ export class OtrEventCalendar extends OtrElement {
       this.#visitor.at = { view, zone };
     }
     this.#hash.use(this.#settings.hash);
+    this.#width.isAsked = this.#settings.view === 'auto';
     if (changed.has('events')) this.#given = readGivenEvents(this.events, this);
     this.#feeds.use(this.#sourcesToFollow);
     const parts = this.#feeds.followed.map(toSourceContent);
@@ -267,7 +270,6 @@ export class OtrEventCalendar extends OtrElement {
         ? renderPresentation(presentation, context, {
             ...this.#actions,
             at: this.#visitor.at,
-            isPrinting: this.#print.isPrinting,
             weekStart,
             pageView: view,
           })
@@ -303,7 +305,7 @@ export class OtrEventCalendar extends OtrElement {
       subscriptions: this.#parts.flatMap(({ content, name }) =>
         content.phase === 'ready' ? { source: content.feed.source, name: name ?? content.feed.name } : [],
       ),
-      count: countOf(this.#found),
+      count: this.#countFound(this.#found, {}),
       isFound: this.#found.length < this.#events.length,
       hasMore: this.#found.length < feed.events.length,
       copyOutcomeOf: (address) => this.#clipboard.outcomeOf(address),
@@ -453,7 +455,7 @@ export class OtrEventCalendar extends OtrElement {
   get #foundWords(): string | undefined {
     const { strings } = this.#language;
     if (!this.#presentation || !isAsked(this.#visitor.at.criteria)) return undefined;
-    return strings.shownOf(countOf(this.#found), countOf(this.#events));
+    return strings.shownOf(this.#countFound(this.#found, {}), this.#countAll(this.#events, {}));
   }
 
   #firstDateAt(at: Whereabouts | undefined): IsoDate | undefined {
@@ -502,6 +504,7 @@ export class OtrEventCalendar extends OtrElement {
       lang,
       textLang: this.#textLang,
       now: this.#now,
+      isPrinting: this.#print.isPrinting,
       zone: this.#visitor.at.zone ?? this.#settings.zone,
       viewerZone: this.#viewerZone,
       heading: this.#settings.heading + depth,
@@ -523,7 +526,7 @@ function isCellActivation({ key, target }: KeyboardEvent): boolean {
   return (key === 'Enter' || key === ' ') && target instanceof HTMLTableCellElement;
 }
 
-type Actions = Omit<PresentationViewOptions, 'at' | 'weekStart' | 'pageView' | 'isPrinting'> &
+type Actions = Omit<PresentationViewOptions, 'at' | 'weekStart' | 'pageView'> &
   Pick<FindFormOptions, 'onFind' | 'onClear'> &
   Pick<ZoneChoiceOptions, 'onZoneChoose'>;
 

@@ -106,7 +106,7 @@ describe('readFeedInSteps', () => {
   const series = 'DTSTART:20261110T150000Z\nRRULE:FREQ=DAILY\nSUMMARY:Sample\nEND:VEVENT\n';
   const events = Array.from({ length: 300 }, (_, id) => `BEGIN:VEVENT\nUID:${id}\n${series}`).join('');
   for (const [what, document] of [
-    ['JSON', JSON.stringify(Array.from({ length: 300 }, (_, id) => ({ id, title: 'Sample', start: '2026-11-10' })))],
+    ['JSON', JSON.stringify(Array.from({ length: 3000 }, (_, id) => ({ id, title: 'Sample', start: '2026-11-10' })))],
     ['iCalendar', events],
     ['one event of very many lines', `BEGIN:VEVENT\n${'X-NOTE:Sample\n'.repeat(80_000)}${series}`],
   ] as const) {

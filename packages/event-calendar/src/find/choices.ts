@@ -11,13 +11,21 @@ export interface Choices {
 }
 
 export function choicesOf(events: readonly CalendarEvent[], present: Present): Choices {
-  const uids = openRegistrations(events, present);
-  const hasSome = (test: (event: CalendarEvent) => boolean): boolean => events.some(test) && !events.every(test);
+  const programs = new Set<string>();
+  const modes = new Set<AttendanceMode>();
+  let credited = 0;
+  // One pass, as there can be tens of thousands.
+  for (const event of events) {
+    for (const name of programNames(event)) programs.add(name);
+    if (event.attendanceMode) modes.add(event.attendanceMode);
+    if (event.continuingEducation) credited += 1;
+  }
+  const open = openRegistrations(events, present);
   return {
-    programs: severalOf(events.flatMap(programNames)),
-    modes: severalOf(events.flatMap(({ attendanceMode }) => attendanceMode ?? [])),
-    open: hasSome(({ uid }) => uids.has(uid)),
-    credits: hasSome(({ continuingEducation }) => continuingEducation !== undefined),
+    programs: severalOf([...programs]),
+    modes: severalOf([...modes]),
+    open: open.size > 0 && !events.every(({ uid }) => open.has(uid)),
+    credits: credited > 0 && credited < events.length,
   };
 }
 

@@ -18,6 +18,7 @@ export function openRegistrations(events: readonly CalendarEvent[], { now, viewe
   const offered = events.filter(
     (event) => event.registration && event.change !== 'postponed' && isRegistrationOpen(event, now, viewerZone),
   );
+  if (!offered.length) return new Set();
   const today = now.slice(0, 10);
   const range = { from: addDays(today, -2), to: addMonths(today, MONTHS_AHEAD), timeZone: viewerZone };
   const ahead = occurrencesBetween(offered, range).filter(

@@ -1,8 +1,10 @@
 import type { CalendarEvent } from '@otr-elements/event-data';
 
 /** The programs of an event, as its feed writes them: those of JSON, or the categories of iCalendar. */
-export const programNames = ({ program, categories = [] }: CalendarEvent): readonly string[] =>
+export const programNames = ({ program, categories = NONE }: CalendarEvent): readonly string[] =>
   program ? [program, ...categories] : categories;
+
+const NONE: readonly string[] = [];
 
 /** Whether an event is of one of some programs, given in lower case. */
 export const isOfProgram = (event: CalendarEvent, names: readonly string[]): boolean =>

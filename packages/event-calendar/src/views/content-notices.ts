@@ -29,12 +29,12 @@ function worthSaying(parts: readonly SourceContent[]): readonly SourceContent[] 
 }
 
 function renderSourceNotices(part: SourceContent, context: ViewContext, { hasList }: ContentNoticeOptions): unknown {
-  const { content, name } = part;
-  const source = part.address ? renderLink(part.address, context.strings.source, context.strings) : nothing;
+  const { content, name, address } = part;
   return troublesOf(content, context.strings, hasList).map(({ kind, words, canRetry }) =>
     renderNotice(kind, name ? html`<bdi>${name}</bdi>: ${words}` : words, [
       canRetry ? renderRetry(part, context) : nothing,
-      source,
+      // While it loads there is nothing to look into, and to check an address delays the first frame.
+      address && content.phase !== 'loading' ? renderLink(address, context.strings.source, context.strings) : nothing,
     ]),
   );
 }

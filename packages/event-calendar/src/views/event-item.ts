@@ -10,9 +10,14 @@ import { renderStatus } from './event-status.ts';
 import { renderTimes } from './event-times.ts';
 import { renderSourceName } from './source-name.ts';
 import type { ViewContext } from './view-context.ts';
+import { whenOpen } from './when-open.ts';
 
-/** One event of a list, in the manner of a USWDS collection: day block, name, when, how and where, and its details. */
-export function renderEventItem(placed: PlacedOccurrence, context: ViewContext): TemplateResult {
+/**
+ * One event of a list, in the manner of a USWDS collection: day block, name, when, how and where, and its details.
+ *
+ * @param isWhole - whether the details are there before they are opened, for a search in the page and for paper
+ */
+export function renderEventItem(placed: PlacedOccurrence, context: ViewContext, isWhole: boolean): TemplateResult {
   const { occurrence, firstDate } = placed;
   const { event } = occurrence;
   const { strings } = context;
@@ -34,7 +39,7 @@ export function renderEventItem(placed: PlacedOccurrence, context: ViewContext):
           ${renderStatus(event, context)}${renderTimes(placed, context)} ${renderSourceName(occurrence, context)}
           ${where.some(Boolean) ? html`<p class="where"><bdi>${where.filter(Boolean).join(' · ')}</bdi></p>` : nothing}
         </div>
-        <details part="details">
+        <details part="details" @toggle=${isWhole ? nothing : context.onToggle}>
           <summary
             @click=${(domEvent: MouseEvent) => {
               if (isClosed(domEvent.currentTarget) && !context.onSelect(occurrence)) domEvent.preventDefault();
@@ -45,7 +50,7 @@ export function renderEventItem(placed: PlacedOccurrence, context: ViewContext):
               ><bdi lang=${ifDefined(context.textLang)}>${name}</bdi>, ${formatDays(placed, strings)}</span
             >
           </summary>
-          ${renderDetail(occurrence, context)}
+          ${isWhole ? renderDetail(occurrence, context) : whenOpen(() => renderDetail(occurrence, context))}
         </details>
       </div>
     </li>

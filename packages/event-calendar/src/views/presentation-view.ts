@@ -24,8 +24,6 @@ import type { ViewContext } from './view-context.ts';
 export interface PresentationViewOptions {
   /** Where the visitor is. */
   readonly at: Whereabouts;
-  /** On paper a list stands in for a sheet of days, whose events cannot be opened. */
-  readonly isPrinting: boolean;
   readonly weekStart: number;
   /** The view that the page asks for. */
   readonly pageView: View;
@@ -68,7 +66,8 @@ function renderSheetPage(
   context: ViewContext,
   options: PresentationViewOptions,
 ): unknown {
-  if (options.isPrinting && page.items.length) return renderAgenda(page.items, context);
+  // On paper a list stands in for a sheet of days.
+  if (context.isPrinting && page.items.length) return renderAgenda(page.items, context);
   const { openDate, shown = DAY_CHUNK, chosen } = options.at;
   const today = localDate(context.now);
   return html`

@@ -81,11 +81,15 @@ function renderDay(day: DayCell, sheet: Sheet, context: ViewContext, options: Sh
     >
       <span class="day-number" aria-hidden="true">${dateParts(date).day}</span>
       <span class="visually-hidden">${name.filter(Boolean).join(', ')}</span>
-      ${shown.map((segment) => (segment ? renderSegment(segment, context, options, date) : html`<span class="lane"></span>`))}
-      ${more ? html`<button type="button" class="more" tabindex="-1">${strings.more(more)}</button>` : nothing}
+      ${[
+        ...shown.map((segment) => (segment ? renderSegment(segment, context, options, date) : EMPTY_LANE)),
+        more ? html`<button type="button" class="more" tabindex="-1">${strings.more(more)}</button>` : nothing,
+      ]}
     </td>
   `;
 }
+
+const EMPTY_LANE = html`<span class="lane"></span>`;
 
 /** What a cell shows of its lanes, and how many events that leaves for the opened day, which the last place tells. */
 function limitLanes({ lanes, items }: DayCell, mostLanes: number): { shown: DayCell['lanes']; more: number } {

@@ -16,6 +16,8 @@ export interface ViewContext {
   /** Language of the feed's own texts, where the feed states one. */
   readonly textLang: string | undefined;
   readonly now: Date;
+  /** On paper nothing can be opened. */
+  readonly isPrinting: boolean;
   readonly zone: DisplayZone;
   readonly viewerZone: string;
   /** Level of headings that the view itself begins. */

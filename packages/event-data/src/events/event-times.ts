@@ -24,12 +24,13 @@ export function settleTimes(start: AnchoredTime, end?: AnchoredTime): [times: Ev
   const asInstants = Boolean(start.observances) || (kept && timeForm(kept.time) !== timeForm(start.time));
   const settled = asInstants ? asInstant(start) : start;
   const settledEnd = kept && (asInstants ? asInstant(kept) : kept);
-  const times = {
+  // Built in place, as there can be tens of thousands.
+  const times: { -readonly [K in keyof EventTimes]: EventTimes[K] } = {
     start: settled.time,
-    ...(settledEnd && { end: settledEnd.time }),
-    ...(settled.timeZone !== undefined && { timeZone: settled.timeZone }),
     allDay: timeForm(settled.time) === 'date',
   };
+  if (settledEnd) times.end = settledEnd.time;
+  if (settled.timeZone !== undefined) times.timeZone = settled.timeZone;
   return problem ? [times, problem] : [times];
 }
 

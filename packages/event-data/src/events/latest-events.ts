@@ -9,10 +9,12 @@ import { toSeconds } from '../time/event-time.ts';
  * stands where the first of them stood. Events of one sequence that start at different times are different meetings with a
  * wrongly shared identifier: they all stay.
  */
-export function latestEvents(events: readonly CalendarEvent[], problems: Problem[]): CalendarEvent[] {
+export function latestEvents(events: readonly CalendarEvent[], problems: Problem[]): readonly CalendarEvent[] {
+  // So it is in most feeds, and quickly seen.
+  if (new Set(events.map(keyOf)).size === events.length) return events;
   const kept = new Map<string, CalendarEvent[]>();
   for (const event of events) {
-    const key = `${event.recurrenceId ?? ''} ${event.uid}`;
+    const key = keyOf(event);
     const others = kept.get(key);
     if (!others) {
       kept.set(key, [event]);
@@ -23,6 +25,10 @@ export function latestEvents(events: readonly CalendarEvent[], problems: Problem
   }
   return [...kept.values()].flat();
 }
+
+/** No identifier has a null character: none can pass for another's. */
+const keyOf = ({ uid, recurrenceId }: CalendarEvent): string =>
+  recurrenceId === undefined ? uid : `${recurrenceId}\0${uid}`;
 
 /** Puts an event among those of its identifier. */
 function place(event: CalendarEvent, others: CalendarEvent[]): void {

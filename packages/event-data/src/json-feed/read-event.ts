@@ -1,4 +1,3 @@
-import { definedOnly } from '../events/defined-only.ts';
 import { settleTimes } from '../events/event-times.ts';
 import type { EventTimes } from '../events/event-times.ts';
 import { report } from '../json/place.ts';
@@ -21,20 +20,33 @@ export function readEvent(value: unknown, documentPlace: Place, feedZone?: strin
 
 /** The event that a document gives these fields, with its times, status and identifier settled. */
 export function settleEvent(fields: EventFields, place: Place, feedZone?: string): CalendarEvent {
-  const { start, end, timeZone = feedZone, status, change, recurrenceSet, ...facts } = fields;
+  const { start, end, timeZone = feedZone, status, change, recurrenceSet } = fields;
   const anchoredEnd = end === undefined || isSameDay(start, end) ? undefined : { time: end, timeZone };
   const [times, endProblem] = settleTimes({ time: start, timeZone }, anchoredEnd);
   if (endProblem) report(place, 'bad-end', endProblem);
-  return {
-    uid: `no-uid-${textDigest(JSON.stringify(fields))}`,
-    ...facts,
-    ...times,
-    status: EVENT_STATUSES.find((word) => word === status) ?? 'confirmed',
-    ...definedOnly({
-      change: change ?? EVENT_CHANGES.find((word) => word === status),
-      recurrenceSet: recurrenceSet && settleRecurrence(recurrenceSet, times),
-    }),
-  };
+  // A copy with some keys put right, as there can be tens of thousands.
+  const event = { ...fields } as Writable<CalendarEvent>;
+  event.uid ??= `no-uid-${textDigest(JSON.stringify(fields))}`;
+  event.start = times.start;
+  event.allDay = times.allDay;
+  event.status = EVENT_STATUSES.find((word) => word === status) ?? 'confirmed';
+  put(event, 'end', times.end);
+  put(event, 'timeZone', times.timeZone);
+  put(event, 'change', change ?? EVENT_CHANGES.find((word) => word === status));
+  put(event, 'recurrenceSet', recurrenceSet && settleRecurrence(recurrenceSet, times));
+  return event;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A key without a value is not there. */
+function put<K extends keyof CalendarEvent>(
+  event: Writable<CalendarEvent>,
+  key: K,
+  value: CalendarEvent[K] | undefined,
+): void {
+  if (value !== undefined) event[key] = value;
+  else if (key in event) Reflect.deleteProperty(event, key);
 }
 
 /** The recurrence set of an event with these times; undefined where nothing in it makes the event recur. */

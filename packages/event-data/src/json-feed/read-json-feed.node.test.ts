@@ -250,8 +250,8 @@ describe('JSON that is not right', () => {
           'events[4].url is "javascript:alert(1)", not a web address (http or https, without a password); it is left out.',
           'addresses',
         ],
-        ['bad-telephone', 'events[4].contact.tel is "*#06#", not a telephone number; it is left out.', 'addresses'],
         ['bad-email', 'events[4].contact.email is "a@b?bcc=c@d", not an e-mail address; it is left out.', 'addresses'],
+        ['bad-telephone', 'events[4].contact.tel is "*#06#", not a telephone number; it is left out.', 'addresses'],
         ['wrong-type', 'events[5] is "no event at all", not an object; it is left out.', undefined],
       ],
     );

@@ -36,15 +36,18 @@ export function object<S extends Shape, R extends keyof S & string = never>(
   shape: S,
   rules: ObjectRules<S, R> = {},
 ): Read<ReadObject<S, R>> {
-  const namesOf = Object.keys(shape).map((key) => [key, [key, ...(rules.aliases?.[key] ?? [])]] as const);
+  const namesOf = new Map(Object.keys(shape).map((key) => [key, [key, ...(rules.aliases?.[key] ?? [])]]));
+  const keyOf = new Map([...namesOf].flatMap(([key, names]) => names.map((name) => [name, key] as const)));
   return (value, place) => {
     if (!isObject(value)) return wrongType(value, place, 'an object');
     const fields: Record<string, unknown> = {};
-    for (const [key, names] of namesOf) {
-      // A value has few of the many keys that a shape can have.
-      if (!names.some((name) => name in value)) continue;
-      const [name, found] = ownValue(value, names);
-      const field = found === undefined ? undefined : shape[key]?.(found, placeOf(place, name));
+    // A value has few of the many keys that a shape can have.
+    for (const given of Object.keys(value)) {
+      const key = keyOf.get(given);
+      if (key === undefined) continue;
+      const [name, found] = ownValue(value, namesOf.get(key)!);
+      if (name !== given || found === undefined) continue;
+      const field = shape[key]!(found, placeOf(place, name));
       if (field !== undefined) fields[key] = field;
     }
     const missing = rules.required?.find((key) => fields[key] === undefined);

@@ -5,9 +5,10 @@ export type IsoDate = string;
 
 /** Whether the text is a day that exists: `2026-02-28` is one, `2026-02-29` and `2026-2-8` are none. */
 export function isIsoDate(text: string): boolean {
-  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(text) ? text : NaN);
-  // Some engines take the 30th of February for the 2nd of March.
-  return date.getUTCDate() === +text.slice(8) && text > '0001';
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < '0001') return false;
+  // Every month has its first 28 days. Some engines take the 30th of February for the 2nd of March.
+  if (/-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/.test(text)) return true;
+  return new Date(text).getUTCDate() === +text.slice(8);
 }
 
 /** The day `days` later, or earlier where negative. Stops at the first and last day that can be written. */
