@@ -19,6 +19,8 @@ for (const zone of NODE_ZONES) {
     TZ: zone,
   });
 }
+await checks.run('sizes of packages', 'node scripts/check-package-sizes.mjs');
+await checks.run('what ships', 'node --test "packages/embed/build/*.node.test.mjs"');
 await checks.run('conformance tests', 'node --test "conformance/test/*.node.test.mjs"');
 await checks.run('bench tests', 'node --test "bench/test/*.node.test.mjs"');
 for (const zone of BROWSER_ZONES) await checks.run(`browser tests, ${zone}`, 'wtr', { TZ: zone });

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { Checks } from './checks.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { HAS_BROTLI, HAS_NGINX } from './serve-by-nginx.mjs';
 
 const { packageManager } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const exec = `npx --yes ${packageManager} exec`;
@@ -17,10 +18,11 @@ for (const engine of ['firefox', 'webkit']) {
 }
 await checks.run('every story', `${exec} node --test "apps/storybook/e2e/*.e2e.mjs"`);
 await checks.run('packages', `${exec} node scripts/check-packages.mjs`);
+await checks.run('built twice', `${exec} node scripts/build-twice.mjs`);
 await checks.run('release rehearsal', `${exec} node scripts/release-rehearsal.mjs`);
 await checks.run('what we write, read by others', `${exec} node conformance/written.mjs`);
 await checks.run('contacts, read by others', `${exec} node conformance/contacts.mjs`);
-await checks.run('hosts', `${exec} node --test apps/host-matrix/hosts.e2e.mjs`);
+await checks.run('hosts', `${exec} node --test --test-concurrency=2 "apps/host-matrix/*.e2e.mjs"`);
 if (existsSync(corpus)) {
   const options = '--corpus ../shared/corpus --quick --recorded';
   await checks.run('conformance', `${exec} node conformance/conformance.mjs ${options}`);
@@ -43,11 +45,13 @@ function installDebianPackages() {
   ].filter(Boolean);
   const ofHosts = [
     !existsSync('/usr/bin/php') && 'php-cli',
+    !phpRuns('new DOMDocument();') && 'php-xml',
     !existsSync('/usr/bin/hugo') && 'hugo',
     !rubyRuns('require "kramdown-parser-gfm"') && 'ruby-kramdown-parser-gfm',
   ].filter(Boolean);
+  const ofNginx = [!HAS_NGINX && 'nginx-light', !HAS_BROTLI && 'libnginx-mod-http-brotli-filter'].filter(Boolean);
   // One that cannot be had must not cost the others.
-  for (const packages of [missing, ofHosts]) install(packages);
+  for (const packages of [missing, ofHosts, ofNginx]) install(packages);
 }
 
 function install(missing) {
@@ -64,6 +68,10 @@ function install(missing) {
 /** Debian's own python, which sees Debian's packages. */
 function pythonRuns(code) {
   return spawnSync('/usr/bin/python3', ['-c', code], { stdio: 'ignore' }).status === 0;
+}
+
+function phpRuns(code) {
+  return spawnSync('/usr/bin/php', ['-r', code], { stdio: 'ignore' }).status === 0;
 }
 
 function rubyRuns(code) {

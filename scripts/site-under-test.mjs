@@ -5,21 +5,32 @@ import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS } from './chromium-flags.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { serveFolder } from './serve-folder.mjs';
+import { watchViolations } from './watch-violations.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** A built site on a server of its own, in a real browser. */
 export class SiteUnderTest {
   #folder;
+  #serve;
   #server;
   #browser;
 
-  /** @param {string} folder - what was built */
-  constructor(folder) {
+  /**
+   * @param {string} folder - what was built
+   * @param {typeof serveFolder} serve
+   */
+  constructor(folder, serve = serveFolder) {
     this.#folder = folder;
+    this.#serve = serve;
+  }
+
+  /** Of the server, with a slash at its end. */
+  get address() {
+    return this.#server.address;
   }
 
   async start() {
-    this.#server = await serveFolder(this.#folder, 0);
+    this.#server = await this.#serve(this.#folder, 0);
     this.#browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_FLAGS });
   }
 
@@ -81,12 +92,7 @@ class Visit {
   }
 
   async open(path) {
-    await this.page.addInitScript(() => {
-      window.violations = [];
-      document.addEventListener('securitypolicyviolation', (violation) => {
-        window.violations.push(`${violation.violatedDirective} ${violation.blockedURI} ${violation.sample}`);
-      });
-    });
+    await this.page.addInitScript(watchViolations);
     await this.page.goto(this.#site + path, { waitUntil: 'load' });
   }
 
@@ -94,8 +100,12 @@ class Visit {
     return this.requests.filter((url) => !url.startsWith(this.#site) && !url.startsWith('blob:'));
   }
 
+  /** What a policy of the page would not have: what the browser tells of it at once, and what it reports. */
   violations() {
-    return this.page.evaluate(() => window.violations);
+    return this.page.evaluate(() => {
+      window.keepReports();
+      return window.violations;
+    });
   }
 
   calendar(index = 0) {

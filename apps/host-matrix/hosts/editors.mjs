@@ -11,14 +11,17 @@ const run = promisify(execFile);
 const CKEDITOR = 'ckeditor5@48.5.2';
 const TINYMCE = 'tinymce@8.9.2';
 
+const PLUGINS = ['Essentials', 'Paragraph', 'Bold', 'Italic', 'Heading', 'Link', 'List', 'BlockQuote', 'Table'];
+
 const TAG = 'otr-event-calendar';
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/editors/', import.meta.url));
 
 export const EDITORS = [
-  ckEditor('CKEditor 5', {}),
-  ckEditor('CKEditor 5, General HTML Support allowing `otr-*`', {
-    htmlSupport: { allow: [{ name: /^\$customElement$/ }, { name: /^otr-/, attributes: true }] },
-  }),
+  ckEditor('CKEditor 5'),
+  ckEditor('CKEditor 5, General HTML Support allowing `otr-*`', [
+    { name: '$customElement' },
+    { name: { regexp: '^otr-' }, attributes: true },
+  ]),
   tinyMce('TinyMCE', {}),
   tinyMce(`TinyMCE, allowing \`${TAG}\``, {
     custom_elements: TAG,
@@ -27,41 +30,37 @@ export const EDITORS = [
   }),
 ];
 
-function ckEditor(name, options) {
+/**
+ * CKEditor 5 as a host.
+ *
+ * @param {string} name
+ * @param {{ name: string | { regexp: string }, attributes?: true | string[] }[]} [allow] - of General HTML Support, without which
+ *   it is as it comes
+ * @returns {import('./hosts.mjs').Host}
+ */
+export function ckEditor(name, allow) {
   return {
     name,
     async filter(pieces, page) {
       await page.addScriptTag({ path: `${await unpacked(CKEDITOR)}/dist/browser/ckeditor5.umd.js` });
-      const allow = options.htmlSupport?.allow.map(({ name }) => name.source);
       return page.evaluate(
-        async ([pieces, allow]) => {
+        async ([pieces, plugins, allow]) => {
           const all = globalThis.CKEDITOR;
-          const plugins = [
-            'Essentials',
-            'Paragraph',
-            'Bold',
-            'Italic',
-            'Heading',
-            'Link',
-            'List',
-            'BlockQuote',
-            'Table',
-          ];
-          if (allow) plugins.push('GeneralHtmlSupport');
-          const htmlSupport = {
-            allow: allow?.map((source) => ({ name: new RegExp(source), attributes: source.startsWith('^otr') })),
-          };
+          const patterns = allow?.map((each) => ({
+            ...each,
+            name: each.name.regexp ? new RegExp(each.name.regexp) : each.name,
+          }));
           const editor = await all.ClassicEditor.create(document.body.appendChild(document.createElement('div')), {
             licenseKey: 'GPL',
             plugins: plugins.map((plugin) => all[plugin]),
-            ...(allow && { htmlSupport }),
+            ...(allow && { htmlSupport: { allow: patterns } }),
           });
           return pieces.map((piece) => {
             editor.setData(piece);
             return editor.getData();
           });
         },
-        [pieces, allow],
+        [pieces, allow ? [...PLUGINS, 'GeneralHtmlSupport'] : PLUGINS, allow],
       );
     },
   };

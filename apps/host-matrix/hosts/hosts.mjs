@@ -1,3 +1,4 @@
+import { DRUPAL_EDITORS } from './drupal.mjs';
 import { EDITORS } from './editors.mjs';
 import { MARKDOWN } from './markdown.mjs';
 import { SANITIZERS } from './sanitizers.mjs';
@@ -18,6 +19,7 @@ export const HOSTS = [
   { name: 'Plain HTML', filter: (pieces) => pieces },
   ...WORDPRESS,
   ...EDITORS,
+  ...DRUPAL_EDITORS,
   ...SANITIZERS,
   ...MARKDOWN,
 ];

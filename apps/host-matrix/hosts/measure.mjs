@@ -9,7 +9,7 @@ import { outcomeOn } from './outcome.mjs';
 const EMBED = dirname(fileURLToPath(import.meta.resolve('@otr-elements/embed/integrity.json')));
 const LOADER = '<script type="module" src="/otr/otr-loader.js"></script>';
 
-/** A site with the folder of the embed, at its root and in our plugin, whose pages have the loader in their template. */
+/** A site with the folder of the embed, at its root and in our plugins, whose pages have the loader in their template. */
 export class HostSite {
   #folder;
   #site;
@@ -18,8 +18,10 @@ export class HostSite {
   async start() {
     this.#folder = await mkdtemp(`${tmpdir()}/otr-hosts-`);
     await cp(EMBED, `${this.#folder}/otr`, { recursive: true });
-    await mkdir(`${this.#folder}/plugins/wordpress`, { recursive: true });
-    await symlink('../../otr', `${this.#folder}/plugins/wordpress/otr`);
+    for (const place of ['plugins/wordpress', 'modules/otr_widgets']) {
+      await mkdir(`${this.#folder}/${place}`, { recursive: true });
+      await symlink('../../otr', `${this.#folder}/${place}/otr`);
+    }
     await writeFile(`${this.#folder}/empty.html`, pageWith('', ''));
     this.#site = new SiteUnderTest(this.#folder);
     await this.#site.start();

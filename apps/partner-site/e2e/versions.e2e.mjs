@@ -1,28 +1,17 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { layOutVersion } from '../../../scripts/lay-out-version.mjs';
 import { SiteUnderTest } from '../../../scripts/site-under-test.mjs';
 
-const EMBED = fileURLToPath(new URL('../../../packages/embed', import.meta.url));
-const run = promisify(execFile);
 const folder = await mkdtemp(join(tmpdir(), 'otr-versions-'));
 const otr = join(folder, 'site/otr');
 const site = new SiteUnderTest(join(folder, 'site'));
 const visiting = site.visiting.bind(site);
 
-/** Lays out the folder with the command of the package, as if it had a version. */
-async function publish(version, ...options) {
-  const here = join(folder, `package-${version}`);
-  await mkdir(here, { recursive: true });
-  for (const name of ['bin', 'dist']) await cp(join(EMBED, name), join(here, name), { recursive: true });
-  await writeFile(join(here, 'package.json'), JSON.stringify({ version, type: 'module' }));
-  return run(process.execPath, [join(here, 'bin/otr-embed.mjs'), 'folder', otr, ...options]);
-}
+const publish = (version, ...options) => layOutVersion(version, otr, ...options);
 
 const integrity = async (version) => JSON.parse(await readFile(join(otr, version, 'integrity.json'), 'utf8'));
 

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build } from 'vite';
@@ -8,6 +10,7 @@ import { minifyTemplates } from './minify-templates.mjs';
 import { scriptHashes } from './script-hashes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const BUNDLER = createRequire(import.meta.resolve('vite')).resolve('rolldown');
 
 /** Of the scripts without templates. */
 const PLUGINS = { 'otr-loader': () => [scriptHashes(root)], 'otr-frames': () => [] };
@@ -23,9 +26,14 @@ const NOTICES = {
   'otr-frames': '/*! With @open-iframe-resizer/core: MIT, Copyright (c) 2012-2024 Scott Chacon and others */',
 };
 
-/** Builds one entry of src/ into one self-contained minified module of dist/, licences kept. */
+/**
+ * Builds one entry of src/ into one self-contained minified module of dist/, licences kept.
+ *
+ * @param {string} name
+ * @returns {Promise<string[]>} the files of which something is in it
+ */
 export async function bundle(name) {
-  await build({
+  const [{ output }] = await build({
     root,
     configFile: false,
     logLevel: 'warn',
@@ -44,6 +52,13 @@ export async function bundle(name) {
     },
   });
   await shorten(`${root}dist/${name}.js`, NOTICES[name] ?? (PLUGINS[name] ? undefined : COMPILE_EARLY));
+  return filesIn(output);
+}
+
+/** What no file holds is a helper that the bundler has in itself. */
+function filesIn([{ modules }]) {
+  const files = Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength ? [id] : []));
+  return files.map((id) => (existsSync(id) ? id : BUNDLER));
 }
 
 /** What every script with templates needs. */
