@@ -1,3 +1,5 @@
+import { attributeText, type AttributeValue } from './attribute.ts';
+
 /**
  * Where an element reads its document: at `src`, or else among the published content beside its script.
  *
@@ -5,9 +7,9 @@
  * @returns undefined where the tag itself holds the data; an address that cannot be asked is the feed store's to refuse
  */
 export function contentAddress(
-  src: string | null | undefined,
+  src: AttributeValue,
   contentBase: string | undefined,
   file: string,
 ): string | undefined {
-  return src?.trim() || (contentBase && new URL(file, contentBase).href);
+  return attributeText(src) || (contentBase && new URL(file, contentBase).href);
 }

@@ -1,0 +1,30 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { run } from '../../harness/run.js';
+
+let Page;
+
+run({
+  async define() {
+    ({ Page } = await import('./page.jsx'));
+  },
+
+  mount(target, state) {
+    const root = createRoot(target);
+    root.render(pageOf(state));
+    return { update: (next) => root.render(pageOf(next)) };
+  },
+
+  hydrate(target, state) {
+    const root = hydrateRoot(target, pageOf(state));
+    return { update: (next) => root.render(pageOf(next)) };
+  },
+});
+
+function pageOf(state) {
+  return (
+    <StrictMode>
+      <Page state={state} />
+    </StrictMode>
+  );
+}
