@@ -14,8 +14,11 @@ import { FIRST } from './state.js';
  * @typedef {{ update: (state: import('./state.js').State) => void }} Shown
  */
 
-/** The claim of what is seen while the elements are not defined. */
 const UNDEFINED = 'before the script';
+const TAKEN_OVER = 'taken over';
+
+/** Beside those of every page: what a column claims of its beginning. */
+export const EXTRA_CLAIMS = { before: [], after: [UNDEFINED], server: [UNDEFINED, TAKEN_OVER] };
 
 /** How each column of the table brings a page on. */
 const STARTS = {
@@ -36,11 +39,8 @@ const STARTS = {
     const fallback = await outcomeOf(isSeenWithoutScript);
     await sample.define();
     const shown = await sample.hydrate(target, FIRST);
-    const kept = await outcomeOf(() => {
-      equal(drawn.length, 13, 'the server has not drawn everything');
-      equal(drawn.filter(({ isConnected }) => !isConnected).length, 0, 'drawn anew');
-    });
-    return { shown, claims: { [UNDEFINED]: fallback, 'taken over': kept } };
+    const kept = await outcomeOf(() => isTakenOver(drawn, new Stage(shown, FIRST)));
+    return { shown, claims: { [UNDEFINED]: fallback, [TAKEN_OVER]: kept } };
   },
 };
 
@@ -69,6 +69,17 @@ function isSeenWithoutScript() {
     return isSeen(calendar?.querySelector('li a')) || isSeen(calendar?.shadowRoot?.querySelector('.summary'));
   };
   return until('nothing is seen before the script', isThere);
+}
+
+/** Once the framework answers to a change, it has looked at all that a server has drawn. */
+async function isTakenOver(drawn, stage) {
+  const greeting = () => stage.calendar()?.querySelector('[slot=header]').textContent;
+  equal(drawn.length, 13, 'the server has not drawn everything');
+  stage.show({ greeting: 'Taken over' });
+  await stage.until('the framework does not answer', () => greeting() === 'Taken over');
+  equal(drawn.filter(({ isConnected }) => !isConnected).length, 0, 'elements were drawn anew');
+  stage.show({ greeting: FIRST.greeting });
+  await stage.until('the framework does not answer again', () => greeting() === FIRST.greeting);
 }
 
 async function outcomeOf(attempt) {

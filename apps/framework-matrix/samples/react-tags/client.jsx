@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, useEffect, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { run } from '../../harness/run.js';
 import { Page } from './page.jsx';
@@ -7,23 +7,21 @@ run({
   async define() {
     await Promise.all([import('@otr-elements/event-calendar/react'), import('@otr-elements/program-card/react')]);
   },
-
-  mount(target, state) {
-    const root = createRoot(target);
-    root.render(pageOf(state));
-    return { update: (next) => root.render(pageOf(next)) };
-  },
-
-  hydrate(target, state) {
-    const root = hydrateRoot(target, pageOf(state));
-    return { update: (next) => root.render(pageOf(next)) };
-  },
+  mount: (target, state) => start(state, (app) => createRoot(target).render(app)),
+  hydrate: (target, state) => start(state, (app) => hydrateRoot(target, app)),
 });
 
-function pageOf(state) {
-  return (
-    <StrictMode>
-      <Page state={state} />
-    </StrictMode>
-  );
+function start(first, draw) {
+  return new Promise((resolve) => {
+    function App() {
+      const [state, update] = useState(first);
+      useEffect(() => resolve({ update }), []);
+      return <Page state={state} />;
+    }
+    draw(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    );
+  });
 }
