@@ -23,7 +23,12 @@ async function buildSample({ folder, files: [client, server], columns, ...option
   const out = `${dist}/${folder}`;
   await rm(out, { recursive: true, force: true });
   await bundle(options, { input: `${root}samples/${folder}/${client}`, out, file: 'client.js' });
-  await bundle(options, { input: `${root}samples/${folder}/${server}`, out: `${out}/server`, file: 'server.mjs', isServer: true });
+  await bundle(options, {
+    input: `${root}samples/${folder}/${server}`,
+    out: `${out}/server`,
+    file: 'server.mjs',
+    isServer: true,
+  });
   const { render, head = '', isWholeBody = false } = await import(pathToFileURL(`${out}/server/server.mjs`).href);
   await mkdir(out, { recursive: true });
   for (const column of columns) {

@@ -1,19 +1,27 @@
-// Opens the page of each sample in each engine, and writes what came of it into the table of docs/npm.md.
+// Opens the page of each sample and site in each engine, and writes what came of it into the table of docs/npm.md.
+import { buildSamples } from './measure/build-samples.mjs';
+import { buildSites } from './measure/build-sites.mjs';
 import { ENGINES } from './measure/engines.mjs';
 import { MatrixSite } from './measure/matrix-site.mjs';
 import { SAMPLES } from './samples.mjs';
+import { SITES } from './sites.mjs';
 import { cellOf, COLUMNS, FRAMEWORK_TABLE } from './tables.mjs';
 
-const site = new MatrixSite();
-await site.start();
 const rows = new Map();
-for (const sample of SAMPLES) {
-  rows.set(sample.name, await Promise.all(Object.keys(COLUMNS).map((column) => measure(sample, column))));
-}
-await site.stop();
+await measureAll(SAMPLES, buildSamples);
+await measureAll(SITES, buildSites);
 await FRAMEWORK_TABLE.write(rows);
 
-async function measure(sample, column) {
+async function measureAll(samples, build) {
+  const site = new MatrixSite(samples, build);
+  await site.start();
+  for (const sample of samples) {
+    rows.set(sample.name, await Promise.all(Object.keys(COLUMNS).map((column) => measure(site, sample, column))));
+  }
+  await site.stop();
+}
+
+async function measure(site, sample, column) {
   if (!sample.columns.includes(column)) return '–';
   const outcomes = {};
   for (const engine of Object.keys(ENGINES)) {

@@ -46,7 +46,12 @@ export const SAMPLES = [
     files: ['client.js', 'server.js'],
     plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('otr-') } } })],
   },
-  { name: `Svelte ${majorOf('svelte')}`, folder: 'svelte', files: ['client.svelte.js', 'server.js'], plugins: [svelte()] },
+  {
+    name: `Svelte ${majorOf('svelte')}`,
+    folder: 'svelte',
+    files: ['client.svelte.js', 'server.js'],
+    plugins: [svelte()],
+  },
   {
     name: `Solid ${majorOf('solid-js')}`,
     folder: 'solid',

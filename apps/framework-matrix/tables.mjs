@@ -31,5 +31,7 @@ export function cellOf(outcomes, column) {
 /** Whether a cell says that a claim holds in an engine. */
 export function saysWorks(cell, claim, engine) {
   const failures = cell.replace(/^not: /, '').split('; ');
-  return !failures.some((failure) => failure === claim || (failure.startsWith(`${claim} (`) && failure.includes(engine)));
+  return !failures.some(
+    (failure) => failure === claim || (failure.startsWith(`${claim} (`) && failure.includes(engine)),
+  );
 }

@@ -1,4 +1,5 @@
-import { CLAIMS, equal } from './claims.js';
+import { CLAIMS } from './claims.js';
+import { equal } from './equal.js';
 import { isSeen, Stage, until } from './stage.js';
 import { FIRST } from './state.js';
 
@@ -55,6 +56,9 @@ export function run(sample) {
 }
 
 async function tryClaims(sample) {
+  if (document.readyState === 'loading') {
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  }
   const column = document.documentElement.dataset.column;
   const { shown, claims } = await STARTS[column](sample, document.getElementById('app'));
   const stage = new Stage(shown, FIRST);

@@ -76,7 +76,9 @@ export function isSeen(element) {
 }
 
 export function textsOf(root, selector) {
-  return [...(root?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  return [...(root?.querySelectorAll(selector) ?? [])].map(({ textContent }) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
 }
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve, 10));

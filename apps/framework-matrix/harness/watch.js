@@ -39,10 +39,7 @@
   function forget(target, type, callback, options) {
     watched.listeners = watched.listeners.filter(
       (one) =>
-        one.target !== target ||
-        one.type !== type ||
-        one.callback !== callback ||
-        one.isCapture !== isCapture(options),
+        one.target !== target || one.type !== type || one.callback !== callback || one.isCapture !== isCapture(options),
     );
   }
 

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { serveFolder } from '../../../scripts/serve-folder.mjs';
-import { SAMPLES } from '../samples.mjs';
 import { ENGINES } from './engines.mjs';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
@@ -10,14 +9,26 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
  * page after the other, since a page in the background of Firefox is not drawn.
  */
 export class MatrixSite {
+  #samples;
+  #build;
   #server;
   #browsers = [];
   #outcomes = new Map();
   #queues = [];
 
+  /**
+   * @param {readonly {folder: string, columns: string[]}[]} samples
+   * @param {() => Promise<unknown>} build - brings them into dist/
+   */
+  constructor(samples, build) {
+    this.#samples = samples;
+    this.#build = build;
+  }
+
   async start() {
+    const built = await settle(this.#build());
     this.#server = await serveFolder(DIST, 0);
-    this.#queues = Object.keys(ENGINES).map((engine) => this.#openAll(engine));
+    this.#queues = Object.keys(ENGINES).map((engine) => this.#openAll(engine, built));
   }
 
   async stop() {
@@ -38,12 +49,12 @@ export class MatrixSite {
     return outcomes;
   }
 
-  async #openAll(engine) {
-    const visits = SAMPLES.flatMap(({ folder, columns }) => columns.map((column) => ({ folder, column })));
+  async #openAll(engine, built) {
+    const visits = this.#samples.flatMap(({ folder, columns }) => columns.map((column) => ({ folder, column })));
     for (const { folder, column } of visits) {
       this.#outcomes.set(keyOf(engine, folder, column), Promise.withResolvers());
     }
-    const browser = await settle(this.#launch(engine));
+    const browser = built.error ? built : await settle(this.#launch(engine));
     for (const { folder, column } of visits) {
       const visit = browser.error ? browser : await settle(this.#open(browser.value, `${folder}/${column}.html`));
       this.#outcomes.get(keyOf(engine, folder, column)).resolve({ outcomes: visit.value, error: visit.error });

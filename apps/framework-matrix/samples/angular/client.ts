@@ -7,7 +7,10 @@ import { Page, state } from './page.ts';
 
 run({
   async define() {
-    await Promise.all([import('@otr-elements/event-calendar/define.js'), import('@otr-elements/program-card/define.js')]);
+    await Promise.all([
+      import('@otr-elements/event-calendar/define.js'),
+      import('@otr-elements/program-card/define.js'),
+    ]);
   },
 
   mount(target: Element, first: State) {

@@ -25,8 +25,7 @@ export const state = signal<State>(undefined!);
         <ul>
           @for (item of state().items; track item.id) {
             <li>
-              <a [href]="item.href">{{ item.name }}</a
-              >, <time [dateTime]="item.date">{{ item.date }}</time>
+              <a [href]="item.href">{{ item.name }}</a>, <time [dateTime]="item.date">{{ item.date }}</time>
             </li>
           }
         </ul>

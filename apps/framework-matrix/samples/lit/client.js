@@ -5,7 +5,10 @@ import { page } from './page.js';
 
 run({
   async define() {
-    await Promise.all([import('@otr-elements/event-calendar/define.js'), import('@otr-elements/program-card/define.js')]);
+    await Promise.all([
+      import('@otr-elements/event-calendar/define.js'),
+      import('@otr-elements/program-card/define.js'),
+    ]);
   },
 
   mount(target, state) {

@@ -4,30 +4,32 @@ import { repeat } from 'lit/directives/repeat.js';
 
 export function page(state) {
   return html`
-    ${state.isShown
-      ? html`<otr-event-calendar
-          id="by-address"
-          src=${ifDefined(state.src)}
-          view=${state.view}
-          lang=${state.lang}
-          limit=${state.limit}
-          find=${state.isFind}
-          linkeddata="false"
-          .now=${state.now}
-          @otr-date-change=${state.onDateChange}
-          @otr-event-select=${state.onEventSelect}
-        >
-          <p slot="header">${state.greeting}</p>
-          <ul>
-            ${repeat(
-              state.items,
-              ({ id }) => id,
-              ({ name, href, date }) =>
-                html`<li><a href=${href}>${name}</a>, <time datetime=${date}>${date}</time></li>`,
-            )}
-          </ul>
-        </otr-event-calendar>`
-      : nothing}
+    ${
+      state.isShown
+        ? html`<otr-event-calendar
+            id="by-address"
+            src=${ifDefined(state.src)}
+            view=${state.view}
+            lang=${state.lang}
+            limit=${state.limit}
+            find=${state.isFind}
+            linkeddata="false"
+            .now=${state.now}
+            @otr-date-change=${state.onDateChange}
+            @otr-event-select=${state.onEventSelect}
+          >
+            <p slot="header">${state.greeting}</p>
+            <ul>
+              ${repeat(
+                state.items,
+                ({ id }) => id,
+                ({ name, href, date }) =>
+                  html`<li><a href=${href}>${name}</a>, <time datetime=${date}>${date}</time></li>`,
+              )}
+            </ul>
+          </otr-event-calendar>`
+        : nothing
+    }
     <otr-event-calendar
       id="given"
       view="agenda"

@@ -24,7 +24,12 @@ export function Page({ state }) {
           </ul>
         </otr-event-calendar>
       )}
-      <otr-event-calendar id="given" view="agenda" linkeddata="false" ref={give({ events: state.events, now: state.now })} />
+      <otr-event-calendar
+        id="given"
+        view="agenda"
+        linkeddata="false"
+        ref={give({ events: state.events, now: state.now })}
+      />
       <otr-event-calendar id="several" view="agenda" linkeddata="false" ref={give({ now: state.now })}>
         {state.sources.map(({ src, label }) => (
           <otr-event-source key={src} src={src} label={label} />

@@ -36,7 +36,9 @@ export function Page(props) {
         prop:now={props.state.now}
       />
       <otr-event-calendar id="several" view="agenda" linkeddata="false" prop:now={props.state.now}>
-        <For each={props.state.sources}>{({ src, label }) => <otr-event-source attr:src={src} attr:label={label} />}</For>
+        <For each={props.state.sources}>
+          {({ src, label }) => <otr-event-source attr:src={src} attr:label={label} />}
+        </For>
       </otr-event-calendar>
       <otr-program-cards id="cards">
         <ul>

@@ -1,3 +1,4 @@
+/* global $state -- a word of Svelte */
 import { hydrate, mount } from 'svelte';
 import { run } from '../../harness/run.js';
 import Page from './Page.svelte';
