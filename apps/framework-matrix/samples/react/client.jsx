@@ -1,4 +1,4 @@
-import { StrictMode, useEffect, useState } from 'react';
+import { StrictMode, useEffect, useRef, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { run } from '../../harness/run.js';
 
@@ -16,8 +16,12 @@ function start(first, draw) {
   return new Promise((resolve) => {
     function App() {
       const [state, update] = useState(first);
-      useEffect(() => resolve({ update }), []);
-      return <Page state={state} />;
+      const given = useRef(null);
+      useEffect(() => {
+        if (given.current?.id !== 'given') throw new Error('The ref of a component does not hold its element.');
+        resolve({ update });
+      }, []);
+      return <Page state={state} given={given} />;
     }
     draw(
       <StrictMode>

@@ -1,7 +1,7 @@
 import { OtrEventCalendar, OtrEventSource } from '@otr-elements/event-calendar/react';
 import { OtrProgramCard, OtrProgramCards } from '@otr-elements/program-card/react';
 
-export function Page({ state }) {
+export function Page({ state, given }) {
   return (
     <>
       {state.isShown && (
@@ -27,7 +27,7 @@ export function Page({ state }) {
           </ul>
         </OtrEventCalendar>
       )}
-      <OtrEventCalendar id="given" view="agenda" linkeddata="false" events={state.events} now={state.now} />
+      <OtrEventCalendar ref={given} id="given" view="agenda" linkeddata="false" events={state.events} now={state.now} />
       <OtrEventCalendar id="several" view="agenda" linkeddata="false" now={state.now}>
         {state.sources.map(({ src, label }) => (
           <OtrEventSource key={src} src={src} label={label} />
