@@ -6,6 +6,7 @@ export class Stage {
   /** What the page shows at present. */
   state;
   #sample;
+  #round = 0;
 
   constructor(sample, state) {
     this.#sample = sample;
@@ -16,6 +17,18 @@ export class Stage {
   show(change) {
     this.state = { ...this.state, ...change };
     this.#sample.update(this.state);
+  }
+
+  /** The same, and waits until the framework has done so. */
+  async showWhole(change) {
+    const greeting = `Round ${(this.#round += 1)}`;
+    this.show({ ...change, greeting });
+    await until('the framework does not answer', () => this.greeting?.textContent.trim() === greeting);
+  }
+
+  /** What stands in a slot of the first calendar. */
+  get greeting() {
+    return this.calendar()?.querySelector('[slot=header]');
   }
 
   calendar(id = 'by-address') {

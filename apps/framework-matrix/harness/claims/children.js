@@ -33,12 +33,12 @@ export const CHILDREN = {
   },
 
   async slots(stage) {
-    const greeting = stage.calendar().querySelector('[slot=header]');
+    const { greeting } = stage;
     equal(isSeen(greeting), true, 'what stands in a slot is not seen');
     equal(greeting.assignedSlot?.name, 'header');
     stage.show({ greeting: 'Good to see' });
     await stage.until('what stands in a slot is not changed', () => greeting.textContent.trim() === 'Good to see');
-    equal(stage.calendar().querySelector('[slot=header]') === greeting, true, 'what stands in a slot was drawn anew');
+    equal(stage.greeting === greeting, true, 'what stands in a slot was drawn anew');
     stage.show({ greeting: FIRST.greeting });
   },
 

@@ -6,7 +6,7 @@ import { FIRST } from '../state.js';
 export const LIFE = {
   async handlers(stage) {
     const heard = [];
-    stage.show({ view: 'month', onDateChange: (given) => heard.push(given.date) });
+    await stage.showWhole({ view: 'month', onDateChange: (given) => heard.push(given.date) });
     await stage.until('the month is not shown', () => stage.find('table.month'));
     const period = () => stage.find('.period').textContent;
     const before = period();
@@ -15,13 +15,12 @@ export const LIFE = {
     await stage.until('the visitor cannot move on', () => period() !== before);
     equal(heard, ['2026-12-01'], 'otr-date-change is not heard once with its date');
     const kept = period();
-    stage.show({ onDateChange: (given) => given.preventDefault() });
-    await stage.settled();
+    await stage.showWhole({ onDateChange: (given) => given.preventDefault() });
     stage.click('.toolbar .step:last-child');
     await stage.settled();
     equal(period(), kept, 'preventDefault() does not keep the period');
     equal(heard.length, 1, 'a handler that was replaced is still called');
-    stage.show({
+    await stage.showWhole({
       view: 'agenda',
       onDateChange: FIRST.onDateChange,
       onEventSelect: ({ occurrence }) => heard.push(occurrence.uid),
@@ -31,7 +30,7 @@ export const LIFE = {
     stage.click('.item summary');
     await stage.until('otr-event-select is not heard', () => heard.length > 1);
     equal(heard.slice(1), ['webinar-1'], 'otr-event-select is not heard once with its occurrence');
-    stage.show({ onEventSelect: FIRST.onEventSelect });
+    await stage.showWhole({ onEventSelect: FIRST.onEventSelect });
   },
 
   async 'coming and going'(stage) {
@@ -45,7 +44,7 @@ export const LIFE = {
     await cycle();
     const listeners = window.watched.listeners.length;
     for (let times = 0; times < 3; times += 1) await cycle();
-    equal(window.watched.listeners.length, listeners, 'listeners stay behind');
+    await stage.until('listeners stay behind', () => window.watched.listeners.length === listeners);
     stage.show({ src: '/feeds/never' });
     await stage.until('the feed is not asked for', () => window.watched.pending.length === 1);
     stage.show({ isShown: false });
