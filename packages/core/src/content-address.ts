@@ -6,10 +6,6 @@ import { attributeText, type AttributeValue } from './attribute.ts';
  * @param file - name of the document there, such as `events.json`
  * @returns undefined where the tag itself holds the data; an address that cannot be asked is the feed store's to refuse
  */
-export function contentAddress(
-  src: AttributeValue,
-  contentBase: string | undefined,
-  file: string,
-): string | undefined {
+export function contentAddress(src: AttributeValue, contentBase: string | undefined, file: string): string | undefined {
   return attributeText(src) || (contentBase && new URL(file, contentBase).href);
 }
