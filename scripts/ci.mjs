@@ -23,6 +23,8 @@ await checks.run('release rehearsal', `${exec} node scripts/release-rehearsal.mj
 await checks.run('what we write, read by others', `${exec} node conformance/written.mjs`);
 await checks.run('contacts, read by others', `${exec} node conformance/contacts.mjs`);
 await checks.run('hosts', `${exec} node --test --test-concurrency=2 "apps/host-matrix/*.e2e.mjs"`);
+await checks.run('frameworks', `${exec} node --test apps/framework-matrix/frameworks.e2e.mjs`);
+await checks.run('frameworks with a build of their own', `${exec} node --test apps/framework-matrix/sites.e2e.mjs`);
 if (existsSync(corpus)) {
   const options = '--corpus ../shared/corpus --quick --recorded';
   await checks.run('conformance', `${exec} node conformance/conformance.mjs ${options}`);

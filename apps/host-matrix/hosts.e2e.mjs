@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { unlessNotRun } from '../../scripts/not-run.mjs';
 import { HOSTS } from './hosts/hosts.mjs';
 import { HostSite } from './hosts/measure.mjs';
 import { showPosts } from './hosts/wordpress.mjs';
 import { HOST_TABLE } from './tables.mjs';
-import { unlessNotRun } from './not-run.mjs';
 
 const recorded = await HOST_TABLE.read();
 const site = new HostSite();

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readModuleFile, showTexts } from './hosts/drupal.mjs';
 import { HostSite } from './hosts/measure.mjs';
-import { NotRun, unlessNotRun } from './not-run.mjs';
+import { NotRun, unlessNotRun } from '../../scripts/not-run.mjs';
 
 const FOLDER = fileURLToPath(new URL('../../integrations/', import.meta.url));
 /** Attributes that bring a feed, or concern the whole page: for those who write the template. */

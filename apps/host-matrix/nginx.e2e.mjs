@@ -10,7 +10,7 @@ import { layOutVersion } from '../../scripts/lay-out-version.mjs';
 import { HAS_BROTLI, HAS_NGINX, serveByNginx } from '../../scripts/serve-by-nginx.mjs';
 import { SiteUnderTest } from '../../scripts/site-under-test.mjs';
 import { assertAllFourShow, assertOneLineSaysWhatToAdd, strictPage } from '../../scripts/strict-page.mjs';
-import { NotRun, unlessNotRun } from './not-run.mjs';
+import { NotRun, unlessNotRun } from '../../scripts/not-run.mjs';
 
 const PAGES = fileURLToPath(new URL('../partner-site/src', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'otr-nginx-site-'));

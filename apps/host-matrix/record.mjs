@@ -1,8 +1,8 @@
 // Measures, and writes what was measured into the tables of docs/embedding.md.
+import { NotRun } from '../../scripts/not-run.mjs';
 import { FORMS } from './hosts/forms.mjs';
 import { HOSTS } from './hosts/hosts.mjs';
 import { HostSite } from './hosts/measure.mjs';
-import { NotRun } from './not-run.mjs';
 import { HOST_TABLE } from './tables.mjs';
 
 const site = new HostSite();

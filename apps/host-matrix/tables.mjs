@@ -1,4 +1,4 @@
+import { RecordedTable } from '../../scripts/recorded-table.mjs';
 import { FORMS } from './hosts/forms.mjs';
-import { RecordedTable } from './recorded-table.mjs';
 
-export const HOST_TABLE = new RecordedTable('hosts', ['host', ...Object.keys(FORMS)]);
+export const HOST_TABLE = new RecordedTable('embedding.md', 'hosts', ['host', ...Object.keys(FORMS)]);

@@ -139,21 +139,40 @@ const doc = (text) => `      /** ${text.replaceAll('*/', '* /')} */\n`;
 /** Components, since a server component of React may not name a tag that only the browser defines. */
 function reactComponents(elements) {
   return `'use client';
-import { createElement } from 'react';
+import { createElement, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import '../define.js';
 
 ${lines(elements, reactComponent)}
 
-function component(tag, handlers) {
-  return (props) =>
-    createElement(tag, Object.fromEntries(Object.entries(props).map(([name, value]) => [handlers[name] ?? name, value])));
+// React leaves objects and false out of what a server draws, and does not make up for it when it takes the tag over.
+function component(tag, { handlers, texts, objects }) {
+  return ({ ref, ...props }) => {
+    const element = useRef(null);
+    const before = useRef({});
+    const given = {};
+    const rest = {};
+    for (const [name, value] of Object.entries(props)) {
+      if (objects.includes(name)) given[name] = value;
+      else rest[handlers[name] ?? name] = typeof value === 'boolean' && texts.includes(name) ? String(value) : value;
+    }
+    useLayoutEffect(() => {
+      for (const name of objects) if (name in given || name in before.current) element.current[name] = given[name];
+      before.current = given;
+    });
+    useImperativeHandle(ref, () => element.current, []);
+    return createElement(tag, { ...rest, ref: element });
+  };
 }
 `;
 }
 
-function reactComponent({ tag, name, events }) {
-  const handlers = Object.fromEntries(events.map((event) => [handlerOf(event), `on${event.name}`]));
-  return `export const ${name} = /* @__PURE__ */ component('${tag}', ${JSON.stringify(handlers)});`;
+function reactComponent({ tag, name, attributes, properties, events }) {
+  const names = {
+    handlers: Object.fromEntries(events.map((event) => [handlerOf(event), `on${event.name}`])),
+    texts: attributes.map((attribute) => attribute.name),
+    objects: properties.map((property) => property.name),
+  };
+  return `export const ${name} = /* @__PURE__ */ component('${tag}', ${JSON.stringify(names)});`;
 }
 
 function reactComponentType({ tag, name, description, events }) {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { NotRun } from '../not-run.mjs';
+import { NotRun } from '../../../scripts/not-run.mjs';
 import { ckEditor } from './editors.mjs';
 
 const MODULE = new URL('../../../integrations/drupal/otr_widgets/', import.meta.url);

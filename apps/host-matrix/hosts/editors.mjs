@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { NotRun } from '../not-run.mjs';
+import { NotRun } from '../../../scripts/not-run.mjs';
 
 const run = promisify(execFile);
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import markdownIt from 'markdown-it';
-import { NotRun } from '../not-run.mjs';
+import { NotRun } from '../../../scripts/not-run.mjs';
 
 export const MARKDOWN = [
   ofMarkdownIt('markdown-it (`html: false`)', false),

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { NotRun } from '../not-run.mjs';
+import { NotRun } from '../../../scripts/not-run.mjs';
 
 const HARNESS = fileURLToPath(new URL('wordpress.php', import.meta.url));
 const PLUGIN = fileURLToPath(new URL('../../../integrations/wordpress/otr-widgets.php', import.meta.url));

@@ -1,4 +1,4 @@
-import { safeUrl, warnOnce, type FeedReader } from '@otr-elements/core';
+import { attributeText, safeUrl, warnOnce, type FeedReader } from '@otr-elements/core';
 import { tidy, type Committee, type CommitteesDocument, type NoticeRule, type Tidy } from '@otr-elements/content';
 import type { CalendarEvent } from '@otr-elements/event-data';
 
@@ -34,7 +34,7 @@ export const listOf = <Item extends object>(list: readonly Item[] | undefined): 
 /** The committee of an id, or of an abbreviation as people write it; the first where none is named. */
 export function findCommittee({ committees }: Committees, id: string | undefined): ShownCommittee | undefined {
   const known = listOf(committees);
-  const name = id?.trim().toLowerCase();
+  const name = attributeText(id).toLowerCase();
   if (!name) return known[0];
   const found = known.find((it) => [it.id, it.abbreviation].some((word) => String(word).toLowerCase() === name));
   if (!found) {

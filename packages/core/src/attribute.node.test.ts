@@ -11,6 +11,8 @@ describe('readAttribute', () => {
     [undefined, 2, 'absent'],
     [' ', 2, 'empty'],
     [' 3 ', 3, 'with white space around'],
+    [null, 2, 'taken away by a script'],
+    [3, 3, 'a number, as a framework sets it'],
   ] as const;
   for (const [raw, level, why] of cases) {
     it(`reads ${JSON.stringify(raw)} as ${level}: ${why}`, () => {
@@ -32,5 +34,9 @@ describe('readAttribute', () => {
   it('reads switches in the words that people use', () => {
     for (const raw of ['off', 'FALSE']) assert.equal(readAttribute('otr-sample', raw, LINKED_DATA), false);
     for (const raw of ['on', 'True']) assert.equal(readAttribute('otr-sample', raw, LINKED_DATA), true);
+  });
+
+  it('reads switches that a framework sets to a boolean', () => {
+    for (const raw of [true, false]) assert.equal(readAttribute('otr-sample', raw, LINKED_DATA), raw);
   });
 });

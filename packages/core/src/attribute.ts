@@ -12,14 +12,22 @@ export interface AttributeRule<Value> {
   readonly parse: (raw: string) => Value | undefined;
 }
 
+/** What the property of an attribute may hold: scripts and frameworks put numbers and booleans into it, too. */
+export type AttributeValue = string | number | boolean | null | undefined;
+
 /** Reads an attribute's text; a value that it does not take falls back and warns once. */
-export function readAttribute<Value>(tag: string, raw: string | null | undefined, rule: AttributeRule<Value>): Value {
-  const text = raw?.trim();
+export function readAttribute<Value>(tag: string, raw: AttributeValue, rule: AttributeRule<Value>): Value {
+  const text = attributeText(raw);
   if (!text) return rule.fallback;
   const value = rule.parse(text);
   if (value !== undefined) return value;
   warnOnce(rule.warning, `<${tag}> ${rule.name}="${text.slice(0, 40)}" is not ${rule.expected}.`);
   return rule.fallback;
+}
+
+/** The text of an attribute, without white space around it; empty where there is none. */
+export function attributeText(raw: AttributeValue): string {
+  return String(raw ?? '').trim();
 }
 
 /** Level of an element's heading. */

@@ -21,6 +21,8 @@ export class WidthController implements ReactiveController {
   constructor(host: LitElement, threshold: number) {
     this.#host = host;
     this.#threshold = threshold;
+    // Only what is drawn can be measured, so an update does follow an update; Lit's build for developers advises against it.
+    (host.constructor as typeof LitElement).disableWarning?.('change-in-update');
     host.addController(this);
   }
 

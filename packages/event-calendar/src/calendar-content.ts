@@ -1,4 +1,4 @@
-import { warnOnce, type FeedLoadErrorKind, type FeedState } from '@otr-elements/core';
+import { attributeText, warnOnce, type FeedLoadErrorKind, type FeedState } from '@otr-elements/core';
 import type { CalendarEvent, Feed } from '@otr-elements/event-data';
 import { isOfProgram } from './find/program-names.ts';
 import { wholeSeries } from './find/whole-series.ts';
@@ -38,17 +38,17 @@ export function eventsOfPrograms(
   events: readonly CalendarEvent[],
   { programs }: { readonly programs: string | undefined },
 ): readonly CalendarEvent[] {
-  const names =
-    programs
-      ?.toLowerCase()
-      .split(/[\s,]+/)
-      .filter(Boolean) ?? [];
+  const asked = attributeText(programs);
+  const names = asked
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
   if (names.length === 0) return events;
   const kept = wholeSeries(events, (event) => isOfProgram(event, names));
   if (events.length && !kept.length) {
     warnOnce(
       'program-unknown',
-      `<otr-event-calendar> program="${programs?.slice(0, 40)}" names no program of its events; none is shown.`,
+      `<otr-event-calendar> program="${asked.slice(0, 40)}" names no program of its events; none is shown.`,
     );
   }
   return kept;

@@ -154,6 +154,15 @@ describe('otr-event-calendar', () => {
       expect(calendar.summaries).to.deep.equal(['Sample: workshop']);
     });
 
+    it('takes a number and a boolean, as frameworks set them', async () => {
+      const calendar = await agenda();
+      Object.assign(calendar.element, { limit: 2, find: true });
+      await calendar.until(() => calendar.summaries.length === 2);
+      expect(calendar.find('[part=find]')).not.to.equal(null);
+      Object.assign(calendar.element, { find: false });
+      await calendar.until(() => calendar.find('[part=find]') === null);
+    });
+
     it('keeps to the programs that the page asks for', async () => {
       const calendar = await mount(
         html`<otr-event-calendar

@@ -1,4 +1,5 @@
 import {
+  attributeText,
   contentAddress,
   DocumentController,
   LanguageController,
@@ -85,7 +86,8 @@ export class OtrProgramCards extends OtrElement {
     const isLoading = state?.phase === 'loading';
     if (!state || state.phase === 'failed' || (isLoading && this.#light.isThere)) return html`<slot></slot>`;
     const all = 'data' in state ? (state.data.programs ?? []).map(({ id = '' }) => id) : [];
-    const ids = this.program?.trim().split(/\s+/) ?? all;
+    const named = attributeText(this.program);
+    const ids = named ? named.split(/\s+/) : all;
     const src = ifDefined(this.#addressOf(this.src, 'programs.json'));
     const events = ifDefined(this.#addressOf(this.events, 'events.json'));
     // While nothing is known of them, there is room for three.

@@ -1,4 +1,4 @@
-import { safeUrl, warnOnce, type FeedReader } from '@otr-elements/core';
+import { attributeText, safeUrl, warnOnce, type FeedReader } from '@otr-elements/core';
 import { tidy, type Program, type ProgramsDocument, type Tidy } from '@otr-elements/content';
 import type { Feed } from '@otr-elements/event-data';
 import type { ProgramEvent } from './time/edition.ts';
@@ -53,7 +53,7 @@ export const audienceOf = ({ audience = [] }: CardContent): readonly string[] =>
 
 /** The program of an id; the first where none is named. */
 export function findProgram({ programs = [] }: Programs, id: string | undefined): CardContent | undefined {
-  const name = id?.trim().toLowerCase();
+  const name = attributeText(id).toLowerCase();
   if (!name) return programs[0];
   const found = programs.find((program) => program.id?.toLowerCase() === name);
   if (!found) {

@@ -1,25 +1,28 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 
-const DOCUMENT = new URL('../../docs/embedding.md', import.meta.url);
+const DOCS = new URL('../docs/', import.meta.url);
 
-/** A table of docs/embedding.md between two comments, which only the measurement writes. */
+/** A table of a document in docs/ between two comments, which only the measurement writes. */
 export class RecordedTable {
+  #document;
   #name;
   #columns;
 
   /**
+   * @param {string} document - such as `embedding.md`
    * @param {string} name - in the comments `<!-- name: … -->` and `<!-- /name -->`
    * @param {string[]} columns - headings; the first is that of the row
    */
-  constructor(name, columns) {
+  constructor(document, name, columns) {
+    this.#document = new URL(document, DOCS);
     this.#name = name;
     this.#columns = columns;
   }
 
   /** @returns {Promise<Map<string, string[]>>} cells by name of the row */
   async read() {
-    const [, , table] = this.#parts(await readFile(DOCUMENT, 'utf8'));
+    const [, , table] = this.#parts(await readFile(this.#document, 'utf8'));
     const rows = table
       .trim()
       .split('\n')
@@ -30,7 +33,7 @@ export class RecordedTable {
 
   /** @param {Map<string, string[]>} rows */
   async write(rows) {
-    const [before, opening, , rest] = this.#parts(await readFile(DOCUMENT, 'utf8'));
+    const [before, opening, , rest] = this.#parts(await readFile(this.#document, 'utf8'));
     const lines = [
       this.#columns,
       this.#columns.map(() => '---'),
@@ -38,13 +41,13 @@ export class RecordedTable {
     ];
     const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
     const text = `${before}${opening}\n\n${table}\n\n${rest}`;
-    const style = await resolveConfig(DOCUMENT);
-    await writeFile(DOCUMENT, await format(text, { ...style, parser: 'markdown' }));
+    const style = await resolveConfig(this.#document);
+    await writeFile(this.#document, await format(text, { ...style, parser: 'markdown' }));
   }
 
   #parts(text) {
     const found = new RegExp(`^([^]*)(<!-- ${this.#name}: .*? -->)([^]*)(<!-- /${this.#name} -->[^]*)$`).exec(text);
-    if (!found) throw new Error(`docs/embedding.md has no comments "${this.#name}".`);
+    if (!found) throw new Error(`${this.#document.pathname} has no comments "${this.#name}".`);
     return found.slice(1);
   }
 }

@@ -1,0 +1,1 @@
+export { page as render } from './page.js';

@@ -1,0 +1,6 @@
+import { renderToString } from 'preact-render-to-string';
+import { Page } from './page.jsx';
+
+export function render(state) {
+  return renderToString(<Page state={state} />);
+}

@@ -1,0 +1,4 @@
+export default {
+  base: '/astro',
+  build: { format: 'file' },
+};

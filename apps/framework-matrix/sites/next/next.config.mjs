@@ -1,0 +1,5 @@
+export default {
+  output: 'export',
+  basePath: '/next',
+  turbopack: { root: import.meta.dirname },
+};
