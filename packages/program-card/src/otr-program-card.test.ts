@@ -106,6 +106,15 @@ describe('otr-program-card', () => {
       expect(card.title).to.contain('Sample summit');
     });
 
+    it('says nothing of dates where there are no events to look for', async () => {
+      const card = await mount(
+        html`<otr-program-card src="${SRC}?undated" program="sample-summit"></otr-program-card>`,
+      );
+      await card.until(() => card.title.includes('Sample summit'));
+      expect(card.when).to.deep.equal([]);
+      expect(card.find('.bar')).to.equal(null);
+    });
+
     it('shows the program when its events keep it waiting', async () => {
       const { fetch } = window;
       window.fetch = (input, init) => (input === `${EVENTS}?never` ? new Promise(() => undefined) : fetch(input, init));

@@ -141,7 +141,12 @@ export class OtrProgramCard extends OtrElement {
         this.#shown
           ? renderCard(
               this.#shown,
-              { level: this.#read(this.heading, HEADING), layout, standing: this.#standing },
+              {
+                level: this.#read(this.heading, HEADING),
+                layout,
+                standing: this.#standing,
+                isDated: !!this.#shown.events || !!this.#events.state,
+              },
               context,
             )
           : this.#renderRest(layout, words)

@@ -10,14 +10,16 @@ import { renderBadge, renderStanding } from './standing-view.ts';
 export interface CardOptions {
   readonly level: number;
   readonly layout: string;
-  /** Undefined while the events are on their way; null where they could not be had. */
+  /** Undefined while the events are on their way; null where they could not be had, or are not looked for. */
   readonly standing: Standing | null | undefined;
+  /** Whether there are events to look for: without any, nothing is said of dates. */
+  readonly isDated: boolean;
 }
 
 /** A program as a card. */
 export function renderCard(
   program: CardContent,
-  { level, layout, standing }: CardOptions,
+  { level, layout, standing, isDated }: CardOptions,
   context: CardContext,
 ): unknown {
   const { words } = context;
@@ -44,18 +46,24 @@ export function renderCard(
         : nothing
     }
     <div class="body">
-      <div class="when" part="when">
-        ${
-          standing
-            ? [
-                renderStanding(standing, context),
-                edition && edition !== name ? html`<p class="edition">${contentText(edition, context)}</p>` : nothing,
-              ]
-            : standing === null
-              ? html`<p>${words.noDates}</p>`
-              : html`<p class="bar"></p>`
-        }
-      </div>
+      ${
+        isDated
+          ? html`<div class="when" part="when">
+              ${
+                standing
+                  ? [
+                      renderStanding(standing, context),
+                      edition && edition !== name
+                        ? html`<p class="edition">${contentText(edition, context)}</p>`
+                        : nothing,
+                    ]
+                  : standing === null
+                    ? html`<p>${words.noDates}</p>`
+                    : html`<p class="bar"></p>`
+              }
+            </div>`
+          : nothing
+      }
       ${summary ? html`<p class="summary">${contentText(summary, context)}</p>` : nothing}
       ${renderFact(words.audience, audienceOf(program), context)}
       ${renderFact(words.names, namesOf(program, context), context)} ${renderTags(program, context)}
