@@ -10,16 +10,21 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** A built site on a server of its own, in a real browser. */
 export class SiteUnderTest {
   #folder;
+  #headersOf;
   #server;
   #browser;
 
-  /** @param {string} folder - what was built */
-  constructor(folder) {
+  /**
+   * @param {string} folder - what was built
+   * @param {(path: string) => Record<string, string>} [headersOf] - what a file is sent with
+   */
+  constructor(folder, headersOf) {
     this.#folder = folder;
+    this.#headersOf = headersOf;
   }
 
   async start() {
-    this.#server = await serveFolder(this.#folder, 0);
+    this.#server = await serveFolder(this.#folder, 0, this.#headersOf);
     this.#browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_FLAGS });
   }
 
