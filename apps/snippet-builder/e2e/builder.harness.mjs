@@ -38,6 +38,7 @@ export async function copyAll(page) {
     const name = await button.getAttribute('data-part');
     await page.evaluate(() => navigator.clipboard.writeText(''));
     await button.click();
+    await page.waitForFunction(() => navigator.clipboard.readText());
     await page.locator('#said', { hasText: /^Copied: / }).waitFor();
     parts[name] = await page.evaluate(() => navigator.clipboard.readText());
   }

@@ -1,30 +1,22 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { builder, copyAll, SHOWN, visitBuilder } from './builder.harness.mjs';
-import { FreshPages } from './fresh-page.harness.mjs';
+import { SHOWN } from './builder.harness.mjs';
+import { Copyist } from './copied.harness.mjs';
+import { FreshPages, waitShown } from './fresh-page.harness.mjs';
 
 const fresh = new FreshPages();
+const copyist = new Copyist();
 before(async () => {
   await fresh.start();
-  await builder.start();
+  await copyist.start(`${fresh.hostAddress}otr/`);
 });
 after(async () => {
-  await builder.stop();
+  await copyist.stop();
   await fresh.stop();
 });
 
-/** What the builder gives for a choice, with the folder on another host than the page unless the choice names a place. */
-async function copied(query) {
-  const folder = new URLSearchParams(query).has('folder') ? '' : `&folder=${fresh.hostAddress}otr/`;
-  const visit = await visitBuilder(query + folder);
-  try {
-    await visit.page.locator('#code-policy').waitFor();
-    assert.deepEqual(await visit.page.locator('.problem').allTextContents(), []);
-    return await copyAll(visit.page);
-  } finally {
-    await visit.close();
-  }
-}
+/** What the builder gives for a choice; the folder is on another host than the page, unless the choice names a place. */
+const copied = (query) => copyist.copy(query);
 
 /** Opens what was copied; ends when the widget shows, with nothing refused and nothing said. */
 async function shows(parts, policy, widget, look = async () => {}) {
@@ -32,14 +24,7 @@ async function shows(parts, policy, widget, look = async () => {}) {
   try {
     const { page } = visit;
     const inside = parts.page.startsWith('<iframe') ? page.frameLocator('iframe') : page;
-    await inside
-      .locator(SHOWN[widget])
-      .first()
-      .waitFor()
-      .catch(async (error) => {
-        const said = [...(await visit.violations()), ...visit.errors, ...visit.warnings];
-        throw new Error(`${error.message}\n${policy}\n${said.join('\n')}`, { cause: error });
-      });
+    await waitShown(visit, inside.locator(SHOWN[widget]));
     await look(inside, page);
     assert.deepEqual(await visit.violations(), []);
     assert.deepEqual([...visit.errors, ...visit.warnings], []);

@@ -57,8 +57,28 @@ export class FreshPages {
     const name = `page-${(this.#count += 1)}`;
     await writeFile(join(this.#folder, 'site', `${name}.html`), pageWith(parts, name));
     await writeFile(join(this.#folder, 'site', `${name}.css`), parts.styles ?? '');
-    this.#policies.set(`/${name}.html`, `default-src 'none'; ${policy.replaceAll('\n', ' ')}`);
-    return this.#site.visit(`${name}.html`, options);
+    return this.openPath(`${name}.html`, policy, options);
+  }
+
+  /** Opens a page of the site under a policy that allows nothing else. */
+  openPath(path, policy, options) {
+    this.#policies.set(`/${path}`, `default-src 'none'; ${policy.replaceAll('\n', ' ')}`);
+    return this.#site.visit(path, options);
+  }
+
+  /** Where the files of the site are. */
+  get siteFolder() {
+    return join(this.#folder, 'site');
+  }
+}
+
+/** Waits until something is seen; where it is not, says what went wrong on the page. */
+export async function waitShown(visit, locator) {
+  try {
+    await locator.first().waitFor();
+  } catch (error) {
+    const said = [...(await visit.violations()), ...visit.errors, ...visit.warnings];
+    throw new Error(`${error.message}\n${said.join('\n')}`, { cause: error });
   }
 }
 

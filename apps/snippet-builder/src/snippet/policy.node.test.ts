@@ -33,6 +33,7 @@ describe('the policy for', () => {
     [`form=link&${FEED}`, [`script-src ${FOLDER};`, `connect-src ${FOLDER};`], ['trusted-types otr-lit;']],
     ['form=frame', [`frame-src ${FOLDER};`, `script-src ${FOLDER};`], []],
     ['form=npm', ["script-src 'self';", `connect-src ${FOLDER};`], ['trusted-types lit-html;']],
+    ['form=vue', ["script-src 'self';", `connect-src ${FOLDER};`], ['trusted-types lit-html vue;']],
     [
       'folder=https://agency.example.gov/a,b;c/',
       ['script-src https://agency.example.gov/a%2Cb%3Bc/;', 'connect-src https://agency.example.gov/a%2Cb%3Bc/;'],

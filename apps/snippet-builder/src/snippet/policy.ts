@@ -1,5 +1,5 @@
 import { originOf } from '../choice/address.ts';
-import { CODE_FORMS, type Choice } from '../choice/choice.ts';
+import { CODE_FORMS, type Choice, type Form } from '../choice/choice.ts';
 import { addressOfFiles, type Embed } from '../choice/folder.ts';
 import { documentAddresses } from './applied.ts';
 
@@ -16,6 +16,14 @@ export interface Directive {
   readonly isConditional: boolean;
 }
 
+/** Names of Trusted Types policies: ours in the scripts of the embed; from npm that of Lit, beside that of the framework. */
+const TRUSTED_TYPES: Partial<Record<Form, readonly string[]>> = {
+  npm: ['lit-html'],
+  react: ['lit-html'],
+  vue: ['lit-html', 'vue'],
+  angular: ['lit-html', 'angular'],
+};
+
 /** The directives that the snippet of a choice needs, and no others. */
 export function policyOf(choice: Choice, embed: Embed): readonly Directive[] {
   const { form, theme } = choice;
@@ -30,7 +38,7 @@ export function policyOf(choice: Choice, embed: Embed): readonly Directive[] {
     needs('connect-src', dataSources(choice, embed), 'data'),
     ...styles,
     ...pictures(choice),
-    { ...needs('trusted-types', [isCode ? 'lit-html' : 'otr-lit'], 'trustedTypes'), isConditional: true },
+    { ...needs('trusted-types', TRUSTED_TYPES[form] ?? ['otr-lit'], 'trustedTypes'), isConditional: true },
   ];
 }
 

@@ -171,7 +171,7 @@ export const en: Strings = {
   languagesOfWidget: { page: 'As the page around it', en: 'Always English', es: 'Always Spanish' },
   folderLabel: 'Address of the folder',
   folderAbout:
-    'The folder `packages/embed/dist` on your web server: an address such as `https://agency.example.gov/otr/`, or a path such as `/otr/`.',
+    'The folder on your web server that `otr-embed folder` lays out, or a copy of `packages/embed/dist`: an address such as `https://agency.example.gov/otr/`, or a path such as `/otr/`.',
   versionLabel: 'Version',
   versions: {
     fixed: (version) => `Fixed: \`/${version}/\`, held against its hash`,

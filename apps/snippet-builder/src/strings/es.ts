@@ -156,7 +156,7 @@ export const es: Strings = {
   languagesOfWidget: { page: 'Como la página que lo rodea', en: 'Siempre inglés', es: 'Siempre español' },
   folderLabel: 'Dirección de la carpeta',
   folderAbout:
-    'La carpeta `packages/embed/dist` en su servidor web: una dirección como `https://agency.example.gov/otr/` o una ruta como `/otr/`.',
+    'La carpeta de su servidor web que prepara `otr-embed folder`, o una copia de `packages/embed/dist`: una dirección como `https://agency.example.gov/otr/` o una ruta como `/otr/`.',
   versionLabel: 'Versión',
   versions: {
     fixed: (version) => `Fija: \`/${version}/\`, comprobada con su hash`,
