@@ -25,7 +25,12 @@ describe('an attribute is offered', () => {
     [
       'program-card',
       'program',
-      { kind: 'choice', values: ['trade-symposium', 'trade-week', 'webinars'], fallback: '' },
+      {
+        kind: 'choice',
+        values: ['trade-symposium', 'trade-week', 'webinars'],
+        fallback: 'trade-symposium',
+        isWritten: true,
+      },
     ],
     [
       'program-cards',

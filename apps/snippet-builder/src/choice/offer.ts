@@ -2,9 +2,17 @@ import type { AttributeRule } from '@otr-elements/core';
 import type { Attribute, Widget } from './catalogue.ts';
 import type { Published } from './published.ts';
 
-/** What an attribute takes, as a form offers it. `fallback` is what counts where it is not set. */
+/**
+ * What an attribute takes, as a form offers it. `fallback` is what counts where it is not set; where the element has none of
+ * its own, `isWritten`, and the fallback is set.
+ */
 export type Offer =
-  | { readonly kind: 'choice' | 'words'; readonly values: readonly string[]; readonly fallback: string }
+  | {
+      readonly kind: 'choice' | 'words';
+      readonly values: readonly string[];
+      readonly fallback: string;
+      readonly isWritten?: true;
+    }
   | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly fallback: string }
   | { readonly kind: 'date' | 'text'; readonly fallback: string };
 
@@ -45,7 +53,11 @@ function offerOfNames(name: string, widget: Widget, published: Published | undef
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
   if (name === 'committee') return { kind: 'choice', values: ids(published.committees), fallback: '' };
   if (name !== 'program') return { kind: 'text', fallback: '' };
-  if (widget.name === 'program-card') return { kind: 'choice', values: ids(published.programs), fallback: '' };
+  if (widget.name === 'program-card') {
+    const values = ids(published.programs);
+    // Without a program, what stands in the tag would be the data of the card.
+    return { kind: 'choice', values, fallback: values[0] ?? '', isWritten: true };
+  }
   const list = widget.name === 'event-calendar' ? published.eventPrograms : published.programs;
   return { kind: 'words', values: ids(list), fallback: '' };
 }

@@ -46,6 +46,8 @@ describe('attributes in an address', () => {
       'are those of the widget',
     ],
     ['widget=program-cards&layout=flag+inset', { layout: 'flag inset' }, 'are put together where that is allowed'],
+    ['widget=program-card', { program: 'trade-symposium' }, 'are set where the element has no fallback of its own'],
+    ['widget=program-card&source=own&src=/p.json', { src: '/p.json' }, 'are left to a document that is not known'],
     ['widget=committee-panel&committee=ufac&heading=3', { committee: 'ufac', heading: '3' }, 'are numbers'],
   ];
   for (const [query, attributes, why] of cases) {

@@ -1,7 +1,7 @@
 import { readAddress, readFolder } from './address.ts';
 import { WIDGET_NAMES, widgetNamed, type Attribute, type Widget } from './catalogue.ts';
 import { CONTENTS, FORMS, HOSTS, LANGUAGES, SOURCES, THEMES, VERSIONS, type Choice, type Source } from './choice.ts';
-import { offerOf, takenAs } from './offer.ts';
+import { offerOf, takenAs, type Offer } from './offer.ts';
 import type { Published } from './published.ts';
 
 export const DEFAULT_FOLDER = 'https://agency.example.gov/otr/';
@@ -56,8 +56,12 @@ export function readChoice(query: URLSearchParams, published: Published): Readin
     source,
     attributes: Object.fromEntries(
       attributesOf(widget, source).flatMap((attribute) => {
-        const value = read(attribute.name, (raw) => parseAttribute(raw, attribute, { widget, source, published }), '');
-        return value ? [[attribute.name, value]] : [];
+        const { name } = attribute;
+        const offer = offerOf(attribute, widget, source === 'published' ? published : undefined);
+        const isAddress = name in widget.documents;
+        const value = read(name, (raw) => (isAddress ? readAddress(raw) : valueOf(raw, attribute, offer)), '');
+        const written = value || ('isWritten' in offer ? offer.fallback : '');
+        return written ? [[name, written]] : [];
       }),
     ),
     theme: oneOf('theme', THEMES),
@@ -85,20 +89,8 @@ export function contentsOf({ name }: Widget, source: Source): readonly (typeof C
   return isList ? CONTENTS : CONTENTS.slice(0, 1);
 }
 
-interface Circumstances {
-  readonly widget: Widget;
-  readonly source: Source;
-  readonly published: Published;
-}
-
 /** What an attribute has without being set is not set. */
-function parseAttribute(
-  raw: string,
-  attribute: Attribute,
-  { widget, source, published }: Circumstances,
-): string | undefined {
-  if (attribute.name in widget.documents) return readAddress(raw);
-  const offer = offerOf(attribute, widget, source === 'published' ? published : undefined);
+function valueOf(raw: string, attribute: Attribute, offer: Offer): string | undefined {
   const value = takenAs(raw, attribute, offer);
   return value === offer.fallback ? '' : value;
 }

@@ -15,20 +15,16 @@ describe('the policy for', () => {
       [`script-src ${FOLDER};`, `connect-src ${FOLDER};`, "style-src 'self';"],
       ['trusted-types otr-lit;'],
     ],
+    [FEED, [`script-src ${FOLDER};`, 'connect-src https://feeds.example.gov;'], ['trusted-types otr-lit;']],
     [
-      FEED,
-      [`script-src ${FOLDER};`, 'connect-src https://feeds.example.gov;'],
-      ['img-src https://feeds.example.gov;', 'trusted-types otr-lit;'],
-    ],
-    [
-      'source=own&src=/x.ics',
+      'widget=program-cards&source=own&src=/p.json&events=/e.json',
       [`script-src ${FOLDER};`, "connect-src 'self';"],
       ["img-src 'self';", 'trusted-types otr-lit;'],
     ],
     [
       'widget=committee-panel&source=own&src=https://feeds.example.gov/c.json',
       [`script-src ${FOLDER};`, `connect-src https://feeds.example.gov ${FOLDER};`],
-      ['img-src https://feeds.example.gov;', 'trusted-types otr-lit;'],
+      ['trusted-types otr-lit;'],
     ],
     [`form=link&${FEED}`, [`script-src ${FOLDER};`, `connect-src ${FOLDER};`], ['trusted-types otr-lit;']],
     ['form=frame', [`frame-src ${FOLDER};`, `script-src ${FOLDER};`], []],

@@ -61,9 +61,9 @@ function dataSources(choice: Choice, embed: Embed): string[] {
   return [...new Set(sources)];
 }
 
-/** The published content has no pictures. */
-function pictures({ form, attributes }: Choice): Directive[] {
-  if (form === 'link' || !attributes['src']) return [];
+/** Only cards have pictures, and the published content has none. */
+function pictures({ form, widget, attributes }: Choice): Directive[] {
+  if (form === 'link' || !attributes['src'] || !widget.name.startsWith('program-')) return [];
   return [{ ...needs('img-src', [originOf(attributes['src']) ?? "'self'"], 'pictures'), isConditional: true }];
 }
 

@@ -14,7 +14,7 @@ export function renderAttribute(attribute: Attribute, context: PageContext): unk
     key: name,
     label: strings.attributes[name] ?? name,
     about: strings.descriptions[widget.tag]?.[name] ?? description,
-    value: choice.attributes[name] ?? '',
+    value: choice.attributes[name] === offer.fallback ? '' : (choice.attributes[name] ?? ''),
   });
   const words = (value: string): string => wordsOf(value, name, context);
   if (offer.kind === 'words') {

@@ -26,6 +26,6 @@ export function renderCode(part: Copyable, strings: Strings, { copied, onCopy }:
         ${strings.copy}<span class="visually-hidden">: ${title.replaceAll('`', '')}</span>
       </button>
     </div>
-    <pre tabindex="0" role="group" aria-labelledby="part-${name}"><code id="code-${name}">${text}</code></pre>
+    <pre dir="ltr" tabindex="0" role="group" aria-labelledby="part-${name}"><code id="code-${name}">${text}</code></pre>
   </div>`;
 }

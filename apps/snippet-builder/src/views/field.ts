@@ -36,6 +36,7 @@ export function renderInput(
     max=${ifDefined(max)}
     placeholder=${ifDefined(placeholder)}
     autocomplete="off"
+    dir=${type === 'text' ? 'ltr' : nothing}
     spellcheck="false"
     aria-describedby=${describedBy(field)}
     aria-invalid=${field.problem ? 'true' : 'false'}
