@@ -37,9 +37,10 @@ export async function copyAll(page) {
   for (const button of await page.locator('button.copy').all()) {
     const name = await button.getAttribute('data-part');
     await page.evaluate(() => navigator.clipboard.writeText(''));
-    await button.click();
+    // By key: while the preview grows, a pointer may miss what moves below it.
+    await button.press('Enter');
     await page.waitForFunction(() => navigator.clipboard.readText());
-    await page.locator('#said', { hasText: /^Copied: / }).waitFor();
+    await page.locator(`.part:has([data-part="${name}"]) .mark`, { hasText: 'Copied' }).waitFor();
     parts[name] = await page.evaluate(() => navigator.clipboard.readText());
   }
   return parts;

@@ -112,11 +112,9 @@ export class Builder {
   async #copy({ name, title, text }: Copyable): Promise<void> {
     const { strings } = this.#readAddress();
     const isCopied = await copyText(text, this.#root.querySelector(`#code-${name}`));
-    // The same words again are told only when they were gone for a moment.
-    this.#said = '';
-    this.#update();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    this.#said = isCopied ? strings.copied(title.replaceAll('`', '')) : strings.notCopied;
+    const words = isCopied ? strings.copied(title.replaceAll('`', '')) : strings.notCopied;
+    // The same words again are told only where they differ from those before.
+    this.#said = this.#said === words ? `${words}\u00A0` : words;
     this.#copied = isCopied ? name : undefined;
     this.#update();
   }
