@@ -14,7 +14,8 @@ const checks = new Checks();
 await checks.run('npm test', 'npm test');
 await checks.run('npm start', 'node scripts/start-rehearsal.mjs');
 for (const engine of ['firefox', 'webkit']) {
-  await checks.run(`browser tests in ${engine}`, `${exec} wtr`, { OTR_ENGINE: engine, TZ: 'America/New_York' });
+  const env = { OTR_ENGINE: engine, TZ: 'America/New_York' };
+  await checks.run(`browser tests in ${engine}`, `${exec} wtr`, env, { again: true });
 }
 await checks.run('every story', `${exec} node --test "apps/storybook/e2e/*.e2e.mjs"`);
 await checks.run('packages', `${exec} node scripts/check-packages.mjs`);
