@@ -12,16 +12,19 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export class SiteUnderTest {
   #folder;
   #serve;
+  #headersOf;
   #server;
   #browser;
 
   /**
    * @param {string} folder - what was built
    * @param {typeof serveFolder} serve
+   * @param {(path: string) => Record<string, string>} [headersOf] - what a file is sent with
    */
-  constructor(folder, serve = serveFolder) {
+  constructor(folder, serve = serveFolder, headersOf) {
     this.#folder = folder;
     this.#serve = serve;
+    this.#headersOf = headersOf;
   }
 
   /** Of the server, with a slash at its end. */
@@ -30,7 +33,7 @@ export class SiteUnderTest {
   }
 
   async start() {
-    this.#server = await this.#serve(this.#folder, 0);
+    this.#server = await this.#serve(this.#folder, 0, this.#headersOf);
     this.#browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_FLAGS });
   }
 

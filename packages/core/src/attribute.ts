@@ -12,6 +12,12 @@ export interface AttributeRule<Value> {
   readonly parse: (raw: string) => Value | undefined;
 }
 
+/** An attribute as whoever writes a tag chooses it: how it is read, and its values where they are a list of words. */
+export interface OfferedAttribute {
+  readonly rule: AttributeRule<unknown>;
+  readonly values?: readonly string[];
+}
+
 /** Reads an attribute's text; a value that it does not take falls back and warns once. */
 export function readAttribute<Value>(tag: string, raw: string | null | undefined, rule: AttributeRule<Value>): Value {
   const text = raw?.trim();
