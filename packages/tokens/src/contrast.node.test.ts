@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readFileSync } from 'node:fs';
+import { LINES, TEXT } from './contrast-pairs.mjs';
 import { contrastRatio } from './contrast.mjs';
 import { readTokens, type Token } from './token.mjs';
 
@@ -18,31 +19,6 @@ const THEMES: [name: string, tokens: Tokens, text: number, lines: number][] = [
   ['usual', withTheme(), 4.5, 3],
   ['neutral', withTheme('neutral'), 4.5, 3],
   ['high-contrast', withTheme('high-contrast'), 7, 4.5],
-];
-
-const BASE_GROUNDS = ['background', 'base-lightest', 'base-lighter'];
-const PRIMARY_GROUNDS = ['background', 'base-lightest', 'primary-lighter'];
-const STATUSES = ['error', 'warning', 'success', 'info'];
-
-/** Text and every ground it may stand on. */
-const TEXT: [text: string, grounds: string[]][] = [
-  ['ink', [...BASE_GROUNDS, 'primary-lighter', ...STATUSES.map((status) => `${status}-lighter`)]],
-  ['base', ['background']],
-  ['base-dark', BASE_GROUNDS],
-  ['primary', PRIMARY_GROUNDS],
-  ['primary-dark', PRIMARY_GROUNDS],
-  ['primary-darker', PRIMARY_GROUNDS],
-  ['link', PRIMARY_GROUNDS],
-  ['link-visited', PRIMARY_GROUNDS],
-  ['on-primary', ['primary', 'primary-dark', 'primary-darker']],
-  ...STATUSES.map((status): [string, string[]] => [status, ['background', `${status}-lighter`]]),
-];
-
-/** Rings and lines that mean something, and every ground they may stand on. */
-const LINES: [line: string, grounds: string[]][] = [
-  ['focus', [...BASE_GROUNDS, 'primary-lighter', ...STATUSES.map((status) => `${status}-lighter`)]],
-  ['base', ['background', 'base-lightest']],
-  ['primary', PRIMARY_GROUNDS],
 ];
 
 describe('contrastRatio', () => {
