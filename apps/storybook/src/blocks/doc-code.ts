@@ -4,6 +4,7 @@ import type { Part } from '@otr-elements/snippet-builder/snippet.js';
 import { STRINGS } from '@otr-elements/snippet-builder/strings.js';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { snippetFor } from '../snippets.ts';
+import { lightRoot } from './light-root.ts';
 
 const FORMS = ['tag', 'link', 'frame', 'react'] as const;
 type Form = (typeof FORMS)[number];
@@ -25,7 +26,7 @@ export class DocCode extends LitElement {
   }
 
   override createRenderRoot(): this {
-    return this;
+    return lightRoot(this);
   }
 
   override render(): TemplateResult {

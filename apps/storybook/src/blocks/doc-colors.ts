@@ -2,6 +2,7 @@ import { LINES, TEXT } from '@otr-elements/tokens/contrast-pairs.js';
 import { contrastRatio } from '@otr-elements/tokens/contrast.js';
 import { LitElement, css, html, unsafeCSS, type TemplateResult } from 'lit';
 import { COLOR_THEMES, colorsOf, type Color, type ColorTheme } from '../theme-colors.ts';
+import { lightRoot } from './light-root.ts';
 import { adopt, drop } from './page-sheet.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -19,7 +20,7 @@ export class DocColors extends LitElement {
   }
 
   override createRenderRoot(): this {
-    return this;
+    return lightRoot(this);
   }
 
   override connectedCallback(): void {

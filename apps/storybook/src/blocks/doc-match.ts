@@ -5,6 +5,7 @@ import { LitElement, html, type TemplateResult } from 'lit';
 import { OURS, primaryOf, siteCss, type Site } from '../match/site-css.ts';
 import { PICTURES } from '../pictures.ts';
 import { colorsOf } from '../theme-colors.ts';
+import { lightRoot } from './light-root.ts';
 import { adopt, drop } from './page-sheet.ts';
 
 const FONTS: readonly (readonly [words: string, css: string])[] = [
@@ -32,7 +33,7 @@ export class DocMatch extends LitElement {
   }
 
   override createRenderRoot(): this {
-    return this;
+    return lightRoot(this);
   }
 
   override connectedCallback(): void {

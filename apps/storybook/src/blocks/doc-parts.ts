@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { declarationOf, type Described } from '../manifest.ts';
 import { PICTURES } from '../pictures.ts';
+import { lightRoot } from './light-root.ts';
 import { adopt, drop } from './page-sheet.ts';
 
 /** Something of an element that a page can style. */
@@ -23,7 +24,7 @@ export class DocParts extends LitElement {
   }
 
   override createRenderRoot(): this {
-    return this;
+    return lightRoot(this);
   }
 
   override connectedCallback(): void {

@@ -1,6 +1,7 @@
 import type { Token } from '@otr-elements/tokens/token.js';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { TOKENS } from '../theme-colors.ts';
+import { lightRoot } from './light-root.ts';
 import { adopt, drop } from './page-sheet.ts';
 
 /** How a kind of token is shown: the property that its value is given to, and what has it. */
@@ -27,7 +28,7 @@ export class DocScales extends LitElement {
   readonly #sheet = new CSSStyleSheet();
 
   override createRenderRoot(): this {
-    return this;
+    return lightRoot(this);
   }
 
   override connectedCallback(): void {

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { ELEMENTS, statusOf, type Element } from '../elements.ts';
 import { addressOf, loadIndex, type Entry } from '../story-index.ts';
 import { HOSTS, LANGUAGES, THEMES, type Choice } from '../toolbars.ts';
+import { lightRoot } from './light-root.ts';
 
 const PAGES = ['Overview', 'Playground', 'Hosts', 'Accessibility', 'Code'];
 
@@ -21,7 +22,7 @@ export class DocStart extends LitElement {
   }
 
   override createRenderRoot(): this {
-    return this;
+    return lightRoot(this);
   }
 
   override async connectedCallback(): Promise<void> {
