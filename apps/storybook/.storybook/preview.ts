@@ -17,7 +17,11 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
-    docs: { source: { excludeDecorators: true }, toc: true, theme: themes.normal },
+    docs: {
+      source: { excludeDecorators: true },
+      toc: { headingSelector: 'h2', ignoreSelector: '.docs-story *, .sb-unstyled *' },
+      theme: themes.normal,
+    },
     options: {
       // Storybook reads this without running it. The pages of an element stand in the order in which one reviews it; between them are
       // its states, as its stories list them.
@@ -26,9 +30,18 @@ const preview: Preview = {
         order: [
           'Start',
           'Elements',
-          ['*', ['Overview', 'Playground', '*', 'Hosts', 'Accessibility', 'Code']],
+          [
+            'Event calendar',
+            ['Overview', 'Playground', '*', 'Hosts', 'Accessibility', 'Code'],
+            'Program card',
+            ['Overview', 'Playground', '*', 'Hosts', 'Accessibility', 'Code'],
+            'Committee panel',
+            ['Overview', 'Playground', '*', 'Hosts', 'Accessibility', 'Code'],
+            'Fairness contact badge',
+            ['Overview', 'Playground', '*', 'Hosts', 'Accessibility', 'Code'],
+          ],
           'Design',
-          ['Colors', 'Type and space', 'Parts', 'Match your site'],
+          ['Colours', 'Type and space', 'Parts', 'Match your site'],
         ],
       },
     },

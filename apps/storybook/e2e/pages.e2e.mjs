@@ -20,7 +20,10 @@ const DRAWN = {
 };
 
 const OURS = ENTRIES.filter(({ type, title, name }) => type === 'docs' && (title in DRAWN || name in DRAWN));
-const LOOKS = [{ viewport: { width: 1300, height: 900 } }, { viewport: { width: 320, height: 800 }, colorScheme: 'dark' }];
+const LOOKS = [
+  { viewport: { width: 1300, height: 900 } },
+  { viewport: { width: 320, height: 800 }, colorScheme: 'dark' },
+];
 
 const site = new SiteUnderTest(DIST);
 before(() => site.start());
@@ -35,7 +38,10 @@ describe('each page of our own', { concurrency: 2 }, () => {
         `${title}, ${name}: passes axe at ${look.viewport.width} pixels, fits, and asks nobody else`,
         { timeout: 60_000 },
         site.visiting(`iframe.html?id=${id}&viewMode=docs`, { ...look, bypassCSP: true }, async (visit) => {
-          await visit.page.locator(DRAWN[title] ?? DRAWN[name]).first().waitFor();
+          await visit.page
+            .locator(DRAWN[title] ?? DRAWN[name])
+            .first()
+            .waitFor();
           // Storybook makes the page of one landmark less than a whole page has.
           assert.deepEqual(await visit.axe(['landmark-one-main', 'region']), []);
           const over = await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -11,11 +11,21 @@ const NOW = new Date('2026-03-10T15:00:00Z');
 export const PICTURES: Readonly<Record<string, () => TemplateResult>> = {
   'otr-event-calendar': () =>
     html`<otr-event-calendar
-      src="feeds/calendar-sample.json"
-      heading="3"
-      linkeddata="off"
-      .now=${NOW}
-    ></otr-event-calendar>`,
+        src="feeds/calendar-sample.json"
+        view="month"
+        heading="3"
+        linkeddata="off"
+        .now=${NOW}
+      ></otr-event-calendar>
+      <otr-event-calendar
+        src="feeds/calendar-sample.json"
+        view="agenda"
+        limit="2"
+        find="off"
+        heading="3"
+        linkeddata="off"
+        .now=${NOW}
+      ></otr-event-calendar>`,
   'otr-program-card': () =>
     html`<otr-program-card
       src="feeds/program-samples.json"

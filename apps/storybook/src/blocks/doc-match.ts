@@ -69,8 +69,9 @@ export class DocMatch extends LitElement {
   #renderColor(): TemplateResult {
     const { light, dark } = primaryOf(this.site);
     const isKept = light === this.site.color;
-    return html`<label>
-        Primary color
+    return html`<div>
+      <label>
+        Primary colour
         <input
           type="color"
           .value=${this.site.color}
@@ -82,7 +83,8 @@ export class DocMatch extends LitElement {
         ${isKept ? 'Used as it is' : html`Used as <code>${light}</code>, so that it can be read as text`} on light
         grounds, and as
         <code>${this.site.color === OURS.color ? colorsOf('usual').get('primary')!.dark : dark}</code> on dark ones.
-      </p>`;
+      </p>
+    </div>`;
   }
 
   #renderFont(): TemplateResult {

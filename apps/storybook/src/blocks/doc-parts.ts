@@ -96,7 +96,9 @@ export class DocParts extends LitElement {
 
   #say({ kind, name }: Handle): string {
     if (kind === 'property') return `${name} is set to a loud value.`;
-    const count = this.querySelector(this.tag)?.shadowRoot?.querySelectorAll(`[part~='${name}']`).length ?? 0;
+    const count = [...this.querySelectorAll(this.tag)].flatMap(({ shadowRoot }) => [
+      ...(shadowRoot?.querySelectorAll(`[part~='${name}']`) ?? []),
+    ]).length;
     return count ? `${name}: outlined ${count === 1 ? 'once' : `${count} times`}.` : `${name}: not in this picture.`;
   }
 }

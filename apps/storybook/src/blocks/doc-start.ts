@@ -35,6 +35,7 @@ export class DocStart extends LitElement {
       <h2>The elements</h2>
       ${this.#renderTable()}
       <h2>Review in three clicks</h2>
+      <p>Choose how the page looks, and what is around the element. Each state then opens so.</p>
       <fieldset class="doc-looks">
         <legend><span class="doc-step">1</span> Theme and language</legend>
         ${THEMES.filter(({ value }) => value !== 'system').map((theme) => this.#renderTheme(theme))}
