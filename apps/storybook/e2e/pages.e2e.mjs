@@ -133,7 +133,7 @@ describe('what a page shows', { concurrency: 2 }, () => {
       async ({ page }) => {
         const card = page.locator('otr-program-card [part=card]');
         await card.waitFor();
-        assert.equal(await card.evaluate((element) => getComputedStyle(element).backgroundColor), 'rgb(0, 0, 0)');
+        assert.equal(await card.evaluate((element) => getComputedStyle(element).color), 'rgb(255, 255, 255)');
       },
     ),
   );
