@@ -135,7 +135,9 @@ function renderChip(
   onChoose: () => void,
 ): TemplateResult {
   return html`<label class="doc-chip">
-    <input type="radio" name="doc-${group}" value=${value} .checked=${isChosen} @change=${onChoose} />${words}
+    <input type="radio" name="doc-${group}" value=${value} .checked=${isChosen} @change=${onChoose} /><span
+      >${words}</span
+    >
   </label>`;
 }
 
