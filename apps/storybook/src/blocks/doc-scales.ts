@@ -19,8 +19,8 @@ const SCALES: readonly Scale[] = [
   { title: 'Weight', prefix: 'font-weight-', property: 'font-weight', sample: 'words' },
   { title: 'Line height', prefix: 'line-height-', property: 'line-height', sample: 'words' },
   { title: 'Font', prefix: 'font-family', property: 'font-family', sample: 'words' },
-  { title: 'Border', prefix: 'border-width', property: 'block-size', sample: 'bar' },
-  { title: 'Focus ring', prefix: 'focus-width', property: 'block-size', sample: 'bar' },
+  { title: 'Border', prefix: 'border-width', property: 'inline-size', sample: 'bar' },
+  { title: 'Focus ring', prefix: 'focus-width', property: 'inline-size', sample: 'bar' },
 ];
 
 /** Spaces, corners and type of the token file, each drawn with its value. */
@@ -63,7 +63,7 @@ const ruleOf = ({ name, value }: Token, { property }: Scale): string =>
   `[data-token='${name}'] { ${property}: ${value} }`;
 
 function renderToken({ name, value }: Token, { sample }: Scale): TemplateResult {
-  const shown = sample === 'words' ? 'Trade week, March 17–19' : '';
+  const shown = sample === 'words' ? 'Trade week, March 17–19: sessions for importers' : '';
   return html`<li>
     <code>--otr-${name}</code><span class="doc-quiet">${value}</span>
     <div class="doc-${sample}" data-token=${name}>${shown}</div>
