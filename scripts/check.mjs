@@ -6,7 +6,7 @@ import { Checks } from './checks.mjs';
 const NODE_ZONES = ['America/New_York', 'Pacific/Honolulu', 'Asia/Kolkata', 'UTC'];
 const BROWSER_ZONES = ['Pacific/Honolulu', 'Asia/Kolkata', 'America/New_York'];
 
-const NODE_TESTS = '"packages/*/src/**/*.node.test.ts" "apps/snippet-builder/src/**/*.node.test.ts"';
+const NODE_TESTS = '"packages/*/src/**/*.node.test.ts" "apps/*/src/**/*.node.test.ts"';
 const END_TO_END_TESTS = '"apps/partner-site/e2e/*.e2e.mjs" "apps/snippet-builder/e2e/*.e2e.mjs"';
 
 const browser = ensureBrowser();
