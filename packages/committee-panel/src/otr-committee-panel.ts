@@ -168,6 +168,7 @@ export class OtrCommitteePanel extends OtrElement {
         chosen: this.#section.chosen,
         label: abbreviation ?? name ?? context.words.title,
         linkTo: (section) => this.#section.linkTo(section),
+        idOf: (name) => this.idOf(name),
         onChoose: (section) => {
           this.#section.choose(section);
         },

@@ -232,7 +232,7 @@ export class OtrEventCalendar extends OtrElement {
   protected override updated(): void {
     this.#clock.refreshing = this.#feeds.refreshing;
     this.#colors.show(
-      this.shadowRoot,
+      this.renderRoot,
       this.#feeds.followed.map(({ source }) => source.color),
     );
     // An element that is not on the page is still updated.
@@ -252,10 +252,10 @@ export class OtrEventCalendar extends OtrElement {
         <div class="ruler"></div>
         <div part="header">${renderHeading(this.#settings.heading, 'title', title)}<slot name="header"></slot></div>
         ${renderContentNotices(this.#parts, this.#context(), { hasList })}
-        ${this.#presentation ? this.#renderPresentation(this.#presentation) : html`<slot></slot>`}
         <p class="visually-hidden" role="status">
           ${announcementOf(this.#parts, this.#presentation, strings, hasList, this.#foundWords)}
         </p>
+        ${this.#presentation ? this.#renderPresentation(this.#presentation) : html`<slot></slot>`}
       </div>
     `;
   }
@@ -508,6 +508,7 @@ export class OtrEventCalendar extends OtrElement {
       zone: this.#visitor.at.zone ?? this.#settings.zone,
       viewerZone: this.#viewerZone,
       heading: this.#settings.heading + depth,
+      periodId: this.idOf('period'),
       summaryOf: (uid) => this.#events.find((event) => event.uid === uid)?.summary,
       sourceOf: (uid) => this.#sourceOf(uid),
       seriesOf: (occurrence) => toSeries(this.#events, occurrence),

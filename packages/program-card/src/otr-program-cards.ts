@@ -59,7 +59,10 @@ export class OtrProgramCards extends OtrElement {
   readonly #programs = new DocumentController(this, readPrograms, (state) => {
     if ('error' in state) warnOnce('feed-failed', `<otr-program-cards>: ${state.error.message}`);
   });
-  readonly #light = new LightContent(this, (host) => !isOnServer && !!host.querySelector('otr-program-card'));
+  readonly #light = new LightContent(
+    this,
+    (host) => !isOnServer && !!host.querySelector('otr-program-card:not(:scope > [slot] *)'),
+  );
 
   protected override get hasContent(): boolean {
     const { state } = this.#programs;

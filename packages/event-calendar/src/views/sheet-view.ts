@@ -17,7 +17,6 @@ export interface SheetViewOptions {
   readonly focusedDate: IsoDate;
   readonly openDate: IsoDate | undefined;
   readonly weekStart: number;
-  readonly labelledBy: string;
   readonly onKeydown: (domEvent: KeyboardEvent) => void;
   readonly onDayOpen: (date: IsoDate, placed?: PlacedOccurrence) => void;
 }
@@ -32,7 +31,7 @@ export function renderSheet(sheet: Sheet, context: ViewContext, options: SheetVi
       data-unit=${sheet.unit}
       part="grid"
       role="grid"
-      aria-labelledby=${options.labelledBy}
+      aria-labelledby=${context.periodId}
       @keydown=${options.onKeydown}
     >
       <thead>
