@@ -82,7 +82,7 @@ export class AuditMode implements ReactiveController {
     this.#root.replaceChildren();
     shadow.replaceChildren(...drawn);
     if (root === this.#root) {
-      this.#host.append(root);
+      this.#host.prepend(root);
       this.#observer.observe(this.#host, { childList: true });
     } else {
       this.#root.remove();
@@ -140,4 +140,4 @@ function isAudited(host: Element): boolean {
  * than the page's, as they are in a shadow tree.
  */
 const scoped = (tag: string, css: string): string =>
-  `@scope(${tag}>[slot=${NAME}])to(:scope slot>[slot],:scope [slot=${NAME}]){:scope{display:contents}:scope:not(#_){slot:has(>[slot])>:not([slot]){display:none}${css}}}`;
+  `@scope (${tag}>[slot=${NAME}]) to (:scope slot>[slot],:scope [slot=${NAME}]){:scope{display:contents}:scope:not(#_){slot:has(>[slot])>:not([slot]){display:none}${css}}}`;
