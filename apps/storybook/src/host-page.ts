@@ -4,13 +4,14 @@ import './host-page.css';
 
 /** Puts a story into a page such as the toolbars describe: its theme, language, direction, width and style sheet. */
 export const hostPage: Decorator = (story, { globals }) => {
-  const { theme, language, direction, width, host } = globals;
+  const { theme, language, direction, width, host, tree } = globals;
   return html`
     <div class="canvas" data-theme=${theme}>
       <div
         class="host-page"
         data-host=${host}
         data-width=${width}
+        ?data-otr-audit=${tree === 'audit'}
         lang=${language}
         dir=${direction === 'auto' ? directionOf(language) : direction}
       >

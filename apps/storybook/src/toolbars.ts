@@ -40,6 +40,12 @@ export const HOSTS = [
   { value: 'small', title: '62.5 % root' },
 ] as const satisfies readonly Choice[];
 
+/** Where an element draws itself. */
+export const TREES = [
+  { value: 'shadow', title: 'Shadow tree' },
+  { value: 'audit', title: 'Audit mode' },
+] as const satisfies readonly Choice[];
+
 /** The toolbars above every story. */
 export const globalTypes: Preview['globalTypes'] = {
   theme: toolbar('Theme', 'contrast', THEMES),
@@ -47,6 +53,7 @@ export const globalTypes: Preview['globalTypes'] = {
   direction: toolbar('Direction of the page', 'transfer', DIRECTIONS),
   width: toolbar('Width of the column', 'ruler', WIDTHS),
   host: toolbar('Page around the element', 'document', HOSTS),
+  tree: toolbar('Tree that the element draws in', 'accessibility', TREES),
 };
 
 export const initialGlobals: Preview['initialGlobals'] = {
@@ -55,11 +62,12 @@ export const initialGlobals: Preview['initialGlobals'] = {
   direction: 'auto',
   width: 'full',
   host: 'bare',
+  tree: 'shadow',
 };
 
 function toolbar(
   description: string,
-  icon: 'contrast' | 'globe' | 'transfer' | 'ruler' | 'document',
+  icon: 'contrast' | 'globe' | 'transfer' | 'ruler' | 'document' | 'accessibility',
   items: readonly Choice[],
 ) {
   return { description, toolbar: { title: description, icon, items: [...items], dynamicTitle: true } };

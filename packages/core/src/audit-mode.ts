@@ -77,16 +77,21 @@ export class AuditMode implements ReactiveController {
     const end = document.createComment('');
     // What a server has drawn stands behind what the element has; it stays until there is content.
     const drawn = [];
-    for (let node = renderOptions.renderBefore; node?.parentNode === shadow; node = node.nextSibling!) drawn.push(node);
+    for (let node = renderOptions.renderBefore; node?.parentNode === shadow; node = node.nextSibling!) {
+      if (!(node instanceof Comment)) drawn.push(node);
+    }
     for (const slot of this.#slots) this.#host.append(...[...slot.children].filter((child) => child.slot));
     this.#root.replaceChildren();
-    shadow.replaceChildren(...drawn);
     if (root === this.#root) {
       this.#host.prepend(root);
       this.#observer.observe(this.#host, { childList: true });
+      this.#adoptStyles();
+      // At once: what is drawn is measured.
+      shadow.replaceChildren(...(drawn.length ? drawn : [this.#shown]));
     } else {
       this.#root.remove();
       this.#observer.disconnect();
+      shadow.replaceChildren(...drawn);
     }
     root.prepend(end);
     renderOptions.renderBefore = end;

@@ -67,7 +67,6 @@ function renderDay(day: DayCell, sheet: Sheet, context: ViewContext, options: Sh
   const classes = [!isIn(date, sheet) && 'outside', isToday && 'today', count > 0 && 'busy'];
   return html`
     <td
-      role="gridcell"
       part="day"
       class=${classes.filter(Boolean).join(' ')}
       tabindex=${date === options.focusedDate ? 0 : -1}
