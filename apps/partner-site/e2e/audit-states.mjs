@@ -1,4 +1,3 @@
-/* global document -- what stands in page.evaluate and init scripts runs in the page */
 const NOW = new Date('2026-01-14T17:00:00Z');
 export const PHONE = { width: 320, height: 640 };
 export const TAGS =

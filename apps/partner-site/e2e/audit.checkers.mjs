@@ -1,4 +1,4 @@
-/* global document, HTMLCS -- what stands in page.evaluate runs in the page */
+/* global HTMLCS -- what stands in page.evaluate runs in the page */
 // Page checkers that see nothing inside shadow trees, over pages in audit mode.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

@@ -17,6 +17,7 @@ const CHOICES = [
   { theme: 'dark' },
   { theme: 'light', language: 'es', width: '280' },
   { language: 'en', width: 'full', direction: 'rtl' },
+  { direction: 'auto', tree: 'audit' },
 ];
 
 const site = new SiteUnderTest(DIST);

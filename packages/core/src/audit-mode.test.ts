@@ -4,6 +4,7 @@ import { LanguageController } from './language-controller.ts';
 import { OtrElement } from './otr-element.ts';
 import { resetStyles } from './reset.ts';
 
+/** @attr {boolean} audit - As each element of ours has it. */
 class OtrTestAudit extends OtrElement {
   static override styles = [
     resetStyles,
@@ -48,6 +49,7 @@ class OtrTestAudit extends OtrElement {
 }
 customElements.define('otr-test-audit', OtrTestAudit);
 
+/** @attr {boolean} audit - As each element of ours has it. */
 class OtrTestAuditList extends OtrTestAudit {
   override render(): unknown {
     return html`<div class="root">
@@ -61,7 +63,7 @@ const rootIn = (element: Element): HTMLElement | null => element.querySelector('
 
 async function until(condition: () => boolean): Promise<void> {
   for (const end = Date.now() + 10_000; !condition();) {
-    if (Date.now() > end) throw new Error(`It did not come about. The page: ${document.body.innerHTML}`);
+    if (Date.now() > end) throw new Error(`It did not come about. The page: ${document.body.innerText}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
@@ -205,7 +207,8 @@ describe('audit mode', () => {
     const root = await inAudit(element);
     const section = root.querySelector('section')!;
     expect(section.textContent).to.equal('OneTwo');
-    element.insertAdjacentHTML('beforeend', '<i slot="header">Three</i><i slot="unknown">Nowhere</i>');
+    const late = (slot: string, textContent: string) => Object.assign(document.createElement('i'), { slot, textContent });
+    element.append(late('header', 'Three'), late('unknown', 'Nowhere'));
     await until(() => section.textContent === 'OneTwoThree');
     section.querySelector('i')!.remove();
     element.said = 'Again';

@@ -34,7 +34,8 @@ export abstract class OtrElement extends LitElement {
 
   /** An `id` of the template: in audit mode it is one of the page's, and has to be its only one. */
   idOf(name: string): string {
-    const { id } = (this.renderRoot ?? {}) as Partial<Element>;
+    // A server has no root.
+    const id = (this.renderRoot as Partial<Element> | undefined)?.id;
     return id ? `${id}-${name}` : name;
   }
 

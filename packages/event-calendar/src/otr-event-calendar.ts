@@ -76,6 +76,7 @@ const BEGINNINGS = ['date', 'src', 'program', 'events'] as const;
  * @summary Shows the events of one feed by month, by week or as a list, in the time zone of each event.
  * @tagname otr-event-calendar
  *
+ * @attr {boolean} audit - Draws the element into the page instead of its shadow tree, for page checkers that see nothing there.
  * @slot - `<otr-event-source src label color>`, one for each of several feeds; and a list of events (`<li>` with `<a>` and `<time datetime>`): shown without scripts, while loading and when the
  *   feed fails; the data itself where there is no feed.
  * @slot empty - Shown when no event is listed.

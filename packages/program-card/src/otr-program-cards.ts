@@ -23,6 +23,7 @@ import { readPrograms } from './program-content.ts';
  * @summary Shows several programs, or the cards that stand in its tag, as a list.
  * @tagname otr-program-cards
  *
+ * @attr {boolean} audit - Draws the element into the page instead of its shadow tree, for page checkers that see nothing there.
  * @slot - A list (`<ul>`) of `<otr-program-card>`, which is then laid out; or content shown without scripts, while loading and
  *   when the programs cannot be shown.
  * @csspart list - The list.
