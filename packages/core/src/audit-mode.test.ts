@@ -207,7 +207,8 @@ describe('audit mode', () => {
     const root = await inAudit(element);
     const section = root.querySelector('section')!;
     expect(section.textContent).to.equal('OneTwo');
-    const late = (slot: string, textContent: string) => Object.assign(document.createElement('i'), { slot, textContent });
+    const late = (slot: string, textContent: string) =>
+      Object.assign(document.createElement('i'), { slot, textContent });
     element.append(late('header', 'Three'), late('unknown', 'Nowhere'));
     await until(() => section.textContent === 'OneTwoThree');
     section.querySelector('i')!.remove();
