@@ -33,12 +33,17 @@ export const hostPage: Decorator = (story, { componentId, globals, parameters })
 
 type Globals = Readonly<Record<string, unknown>>;
 
-function renderPage(host: string, element: TemplateResult, { width, language, direction }: Globals): TemplateResult {
+function renderPage(
+  host: string,
+  element: TemplateResult,
+  { width, language, direction, tree }: Globals,
+): TemplateResult {
   return html`
     <div
       class="host-page"
       data-host=${host}
       data-width=${width}
+      ?data-otr-audit=${tree === 'audit'}
       lang=${language}
       dir=${direction === 'auto' ? directionOf(String(language)) : direction}
     >

@@ -77,6 +77,12 @@ export const DATA = [
   { value: 'large', title: 'Data: large' },
 ] as const satisfies readonly Choice[];
 
+/** Where an element draws itself. */
+export const TREES = [
+  { value: 'shadow', title: 'Shadow tree' },
+  { value: 'audit', title: 'Audit mode' },
+] as const satisfies readonly Choice[];
+
 /** The toolbars above every story. */
 export const globalTypes: Preview['globalTypes'] = {
   theme: toolbar('Theme', 'contrast', THEMES),
@@ -88,6 +94,7 @@ export const globalTypes: Preview['globalTypes'] = {
   direction: iconOnly('Direction of the page', 'transfer', DIRECTIONS),
   text: iconOnly('Text size of the visitor', 'paragraph', TEXT_SIZES),
   motion: iconOnly('Motion', 'play', MOTIONS),
+  tree: iconOnly('Tree that the element draws in', 'accessibility', TREES),
 };
 
 export const initialGlobals: Preview['initialGlobals'] = {
@@ -100,9 +107,20 @@ export const initialGlobals: Preview['initialGlobals'] = {
   direction: 'auto',
   text: '100',
   motion: 'system',
+  tree: 'shadow',
 };
 
-type Icon = 'contrast' | 'globe' | 'transfer' | 'ruler' | 'document' | 'database' | 'time' | 'paragraph' | 'play';
+type Icon =
+  | 'contrast'
+  | 'globe'
+  | 'transfer'
+  | 'ruler'
+  | 'document'
+  | 'database'
+  | 'time'
+  | 'paragraph'
+  | 'play'
+  | 'accessibility';
 
 function toolbar(description: string, icon: Icon, items: readonly Choice[]) {
   return { description, toolbar: { title: description, icon, items: [...items], dynamicTitle: true } };
