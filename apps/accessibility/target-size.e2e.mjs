@@ -16,7 +16,8 @@ describe('target size (WCAG 2.5.8)', () => {
       for (const target of some) below44.add(target.replace(/ ".*": /, ': '));
     }
   });
-  after((context) => {
-    for (const target of [...below44].sort()) console.log(`below 44 px: ${target}`, context.name ?? '');
+  after(() => {
+    for (const [target, sizes] of Object.entries(Object.groupBy([...below44].sort(), (line) => line.split(': ')[0])))
+      console.log(`below 44 px: ${target}: ${sizes.map((line) => line.split(': ')[1]).join(', ')}`);
   });
 });

@@ -19,9 +19,14 @@ export function measureTargets() {
 
   function targetsIn(root) {
     return [...root.querySelectorAll('*')].flatMap((element) => [
-      ...(element.matches(SELECTOR) && !element.disabled && element.checkVisibility({ visibilityProperty: true }) ? [element] : []),
+      ...(isTarget(element) ? [element] : []),
       ...(element.shadowRoot ? targetsIn(element.shadowRoot) : []),
     ]);
+  }
+
+  function isTarget(element) {
+    const isShown = element.checkVisibility({ visibilityProperty: true });
+    return element.matches(SELECTOR) && !element.disabled && isShown && getComputedStyle(element).pointerEvents !== 'none';
   }
 
   /** A field in its label is as large as both: a click on either reaches it. */
@@ -64,6 +69,6 @@ export function measureTargets() {
   function describe({ element, box }) {
     const host = element.getRootNode().host?.localName ?? 'page';
     const name = `${host} ${element.localName}${element.classList[0] ? `.${element.classList[0]}` : ''}`;
-    return `${name} "${element.textContent.trim().slice(0, 24)}": ${box.width.toFixed(1)} × ${box.height.toFixed(1)} px`;
+    return `${name} "${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 24)}": ${box.width.toFixed(1)} × ${box.height.toFixed(1)} px`;
   }
 }

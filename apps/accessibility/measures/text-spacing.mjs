@@ -40,18 +40,55 @@ export function measureCutText() {
   function measure(node) {
     const range = new Range();
     range.selectNodeContents(node);
-    return { node, element: node.parentElement, boxes: [...range.getClientRects()].filter(({ width }) => width > 1) };
+    const element = node.parentElement;
+    const clips = clippingBoxes(element);
+    const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+    return { node, element, clips, boxes, seen: boxes.map((box) => clips.reduce(meet, box)).filter(Boolean) };
   }
 
-  function cutOff({ node, element, boxes }) {
+  function clippingBoxes(element) {
+    const boxes = [];
     for (let box = element; box; box = box.parentElement ?? box.getRootNode().host) {
       const { overflowX, overflowY } = getComputedStyle(box);
-      const outer = box.getBoundingClientRect();
       const clips = (overflow) => overflow === 'hidden' || overflow === 'clip';
+      if (clips(overflowX) || clips(overflowY)) {
+        const { left, right, top, bottom } = box.getBoundingClientRect();
+        boxes.push({
+          box,
+          left: clips(overflowX) ? left : -Infinity,
+          right: clips(overflowX) ? right : Infinity,
+          top: clips(overflowY) ? top : -Infinity,
+          bottom: clips(overflowY) ? bottom : Infinity,
+        });
+      }
+    }
+    return boxes;
+  }
+
+  function meet(one, other) {
+    if (!one) return null;
+    const both = {
+      left: Math.max(one.left, other.left),
+      right: Math.min(one.right, other.right),
+      top: Math.max(one.top, other.top),
+      bottom: Math.min(one.bottom, other.bottom),
+    };
+    return both.left < both.right && both.top < both.bottom ? both : null;
+  }
+
+  /** The names in a month are short for want of room; the button that a name stands in opens the day, which gives it whole. */
+  function isShortForm(box) {
+    return box.matches('button[part=bar] *') && getComputedStyle(box).webkitLineClamp !== 'none';
+  }
+
+  function cutOff({ node, element, clips, boxes }) {
+    for (const { box, ...edge } of clips.filter((clip) => !isShortForm(clip.box))) {
       const lost = boxes.map((text) =>
         Math.max(
-          clips(overflowX) ? Math.max(text.right - outer.right, outer.left - text.left) : 0,
-          clips(overflowY) ? Math.max(text.bottom - outer.bottom, outer.top - text.top) - leading(element) : 0,
+          text.right - edge.right,
+          edge.left - text.left,
+          text.bottom - edge.bottom - leading(element),
+          edge.top - text.top - leading(element),
         ),
       );
       const most = Math.max(0, ...lost);
@@ -68,7 +105,7 @@ export function measureCutText() {
 
   /** Texts of different elements whose letters meet: more than the space between lines. */
   function overlaps(all) {
-    const lines = all.flatMap(({ node, element, boxes }) => boxes.map((box) => ({ node, element, box })));
+    const lines = all.flatMap(({ node, element, seen }) => seen.map((box) => ({ node, element, box })));
     return lines.flatMap((one, index) =>
       lines.slice(index + 1).flatMap((other) => {
         const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
