@@ -78,11 +78,13 @@ function choose(globals) {
 async function settle() {
   const pause = () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 80));
   const looks = (root) =>
-    [...root.querySelectorAll('*')].map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const inside = element.shadowRoot ? looks(element.shadowRoot) : '';
-      return `${element.localName} ${element.className} ${x},${y},${width},${height}${inside}`;
-    }).join();
+    [...root.querySelectorAll('*')]
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const inside = element.shadowRoot ? looks(element.shadowRoot) : '';
+        return `${element.localName} ${element.className} ${x},${y},${width},${height}${inside}`;
+      })
+      .join();
   const look = () => looks(document.documentElement) + document.documentElement.outerHTML.length;
   await document.fonts.ready;
   let before = '';

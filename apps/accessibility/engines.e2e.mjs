@@ -1,4 +1,3 @@
-/* global document -- what stands in page.evaluate runs in the page */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { SiteUnderTest } from '../../scripts/site-under-test.mjs';
@@ -32,6 +31,19 @@ describe('the engines look into shadow trees', () => {
   it('alfa finds text without contrast there', async () => {
     const rules = (await checkWithAlfa(tour.page)).map(({ rule }) => rule);
     assert.ok(rules.includes('sia-r69'), JSON.stringify(rules));
+  });
+});
+
+describe('what an engine misses', () => {
+  const site = new SiteUnderTest(STORYBOOK);
+  before(() => site.start());
+  after(() => site.stop());
+
+  it('is that the head of a column has the name of its day', async () => {
+    const { page } = await StoryTour.begin(site, 'elements-event-calendar--month');
+    for (const name of ['Sunday', 'Wednesday', 'Saturday']) {
+      await page.getByRole('columnheader', { name, exact: true }).waitFor();
+    }
   });
 });
 

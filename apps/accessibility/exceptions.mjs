@@ -25,7 +25,9 @@ export class ArguedExceptions {
    * @returns {string[]} those that no exception argues
    */
   remaining(findings) {
-    return findings.filter((finding) => !this.#isArgued(finding)).map(({ rule, where, what }) => `${rule} ${where}: ${what}`);
+    return findings
+      .filter((finding) => !this.#isArgued(finding))
+      .map(({ rule, where, what }) => `${rule} ${where}: ${what}`);
   }
 
   /** @returns {string[]} exceptions that met no finding: they have to go */

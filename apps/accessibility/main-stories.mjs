@@ -29,7 +29,16 @@ const MAIN = {
     'failed',
   ],
   'elements-fairness-contact-badge': ['inline', 'compact', 'region-finder', 'hours-and-extension', 'qr-code', 'failed'],
-  'elements-program-card': ['playground', 'flag', 'inset', 'row', 'sold-out-in-person', 'list', 'list-of-rows', 'failed'],
+  'elements-program-card': [
+    'playground',
+    'flag',
+    'inset',
+    'row',
+    'sold-out-in-person',
+    'list',
+    'list-of-rows',
+    'failed',
+  ],
 };
 
 const IDS = Object.entries(MAIN).flatMap(([element, stories]) => stories.map((story) => `${element}--${story}`));

@@ -1,4 +1,3 @@
-/* global window -- what stands in page.evaluate runs in the page */
 import { Audit, Outcome } from '@siteimprove/alfa-act';
 import { Device } from '@siteimprove/alfa-device';
 import { Native as NativeDevice } from '@siteimprove/alfa-device/native';

@@ -1,4 +1,3 @@
-/* global window, document -- what stands in page.evaluate runs in the page */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { placeOf } from './finding.mjs';

@@ -1,5 +1,3 @@
-/* global document -- runs in the page */
-
 /**
  * Runs in the page: what reaches past its right or left edge, so that one would have to scroll sideways to read it. What scrolls in
  * a box of its own counts, too: we have no content for which WCAG 1.4.10 allows that.

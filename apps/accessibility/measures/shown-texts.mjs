@@ -1,5 +1,3 @@
-/* global document, Range -- runs in the page */
-
 /**
  * Runs in the page: where each line of text of the story is shown.
  *
@@ -18,7 +16,7 @@ export function shownTexts() {
   function isShown(element) {
     return (
       !element.closest('.visually-hidden, option, style, :disabled, [part=bar]') &&
-      element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true })
     );
   }
 

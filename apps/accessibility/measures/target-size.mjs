@@ -1,5 +1,3 @@
-/* global document, getComputedStyle, NodeFilter -- runs in the page */
-
 /**
  * Runs in the page: the targets of our elements, by WCAG 2.5.8. A target passes with 24 by 24 CSS pixels; smaller, where a circle
  * of 24 pixels around its middle meets no other target and no circle of another small one; or in a line of text.
@@ -10,7 +8,9 @@ export function measureTargets() {
   const MINIMUM = 24;
   const COMFORTABLE = 44;
   const SELECTOR = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
-  const targets = targetsIn(document.querySelector('.host-page')).map(measure).filter(({ box }) => box.width && box.height);
+  const targets = targetsIn(document.querySelector('.host-page'))
+    .map(measure)
+    .filter(({ box }) => box.width && box.height);
   const small = targets.filter(({ box }) => Math.min(box.width, box.height) < MINIMUM - 0.01);
   return {
     failures: small.filter((target) => !target.isInText && isCrowded(target)).map(describe),
@@ -26,7 +26,9 @@ export function measureTargets() {
 
   function isTarget(element) {
     const isShown = element.checkVisibility({ visibilityProperty: true });
-    return element.matches(SELECTOR) && !element.disabled && isShown && getComputedStyle(element).pointerEvents !== 'none';
+    return (
+      element.matches(SELECTOR) && !element.disabled && isShown && getComputedStyle(element).pointerEvents !== 'none'
+    );
   }
 
   /** A field in its label is as large as both: a click on either reaches it. */
@@ -43,7 +45,8 @@ export function measureTargets() {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement, data } = walker.currentNode;
-      if (/\p{L}/u.test(data) && !element.contains(walker.currentNode) && !parentElement.closest('a, button')) return true;
+      if (/\p{L}/u.test(data) && !element.contains(walker.currentNode) && !parentElement.closest('a, button'))
+        return true;
     }
     return false;
   }
@@ -51,7 +54,8 @@ export function measureTargets() {
   function isCrowded(target) {
     const middle = middleOf(target.box);
     return targets.some((other) => {
-      if (other === target || other.element.contains(target.element) || target.element.contains(other.element)) return false;
+      if (other === target || other.element.contains(target.element) || target.element.contains(other.element))
+        return false;
       if (distance(middle, other.box) < MINIMUM / 2 - 0.01) return true;
       const away = middleOf(other.box);
       return small.includes(other) && Math.hypot(away.x - middle.x, away.y - middle.y) < MINIMUM - 0.01;

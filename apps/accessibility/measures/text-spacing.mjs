@@ -1,5 +1,3 @@
-/* global document, getComputedStyle, CSSStyleSheet, Range -- runs in the page */
-
 /** Runs in the page: what a visitor's own style does to every text, also in shadow trees (WCAG 1.4.12). */
 export function spaceText() {
   const sheet = new CSSStyleSheet();
@@ -25,7 +23,9 @@ export function measureCutText() {
 
   function textsIn(root) {
     return [...root.querySelectorAll('*')].flatMap((element) => [
-      ...[...element.childNodes].filter((node) => isShown(element) && node.nodeType === 3 && node.data.trim()).map(measure),
+      ...[...element.childNodes]
+        .filter((node) => isShown(element) && node.nodeType === 3 && node.data.trim())
+        .map(measure),
       ...(element.shadowRoot ? textsIn(element.shadowRoot) : []),
     ]);
   }
@@ -92,7 +92,10 @@ export function measureCutText() {
         ),
       );
       const most = Math.max(0, ...lost);
-      if (most > 1) return [`${nameOf(element)} "${node.data.trim().slice(0, 30)}": ${most.toFixed(1)} px cut off by ${nameOf(box)}`];
+      if (most > 1)
+        return [
+          `${nameOf(element)} "${node.data.trim().slice(0, 30)}": ${most.toFixed(1)} px cut off by ${nameOf(box)}`,
+        ];
     }
     return [];
   }
@@ -111,7 +114,9 @@ export function measureCutText() {
         const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
         if (one.node === other.node || width <= 2 || height <= leading(one.element) + leading(other.element)) return [];
-        return [`${nameOf(one.element)} "${one.node.data.trim().slice(0, 30)}": ${height.toFixed(1)} px over ${nameOf(other.element)}`];
+        return [
+          `${nameOf(one.element)} "${one.node.data.trim().slice(0, 30)}": ${height.toFixed(1)} px over ${nameOf(other.element)}`,
+        ];
       }),
     );
   }
