@@ -35,6 +35,6 @@ export function spanishSyllables(word) {
     .replace(/qu|gu(?=[eiéí])/g, 'k')
     .replace(/[iuü](?=[aeoáéó])/g, '')
     .replace(/([aeoáéó])[iuüy](?![íú])/g, '$1')
-    .match(/[aeoáéóíúiuüy]/g);
+    .match(/[aeoáéóíú]|[iuüy]+/g);
   return Math.max(1, nuclei?.length ?? 1);
 }
