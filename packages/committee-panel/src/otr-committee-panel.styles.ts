@@ -189,6 +189,21 @@ export const committeePanelStyles = css`
     .title {
       font-size: var(--_font-size-lg);
     }
+    table {
+      table-layout: fixed;
+    }
+    th,
+    td {
+      padding-inline: 2px;
+      font-size: var(--_font-size-2xs);
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    th button {
+      inline-size: 100%;
+      font-size: inherit;
+      text-align: start;
+    }
   }
   @container (min-width: 36em) {
     dl > div {

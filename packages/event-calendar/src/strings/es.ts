@@ -215,7 +215,7 @@ export const es: Strings = {
     button: 'Suscribirse',
     about: 'Una suscripción lleva los eventos nuevos y los cambios a su propio calendario.',
     whole: 'Incluye todos los eventos de este calendario, también los que ahora no se muestran aquí.',
-    program: 'Programa de calendario de este dispositivo, como Calendario de Apple',
+    program: 'Programa de calendario de este equipo, como el de Apple',
     address: 'Dirección del calendario',
     copy: 'Copiar la dirección',
     copied: 'Copiada.',

@@ -51,7 +51,7 @@ export const es: Strings = {
   region: (number) => `Región ${number} de la SBA,`,
   serving: (area, others) =>
     `atiende a ${[area, others.join(', ')].filter(Boolean).join(', y también a ')}.`.replace('..', '.'),
-  noBoard: 'Ninguna región incluye este estado o territorio.',
+  noBoard: 'No hay región para este estado o territorio.',
 
   copy: 'Copiar',
   copied: 'Copiado.',

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { after, describe } from 'node:test';
+import { mainStories } from './main-stories.mjs';
+import { measureTargets } from './measures/target-size.mjs';
+import { PLAIN, onEachStory } from './tour-stories.mjs';
+
+const below44 = new Set();
+
+describe('target size (WCAG 2.5.8)', () => {
+  onEachStory('targets have 24 by 24 CSS pixels, or space around them', mainStories(), async (tour, { id }) => {
+    for (const width of ['full', '280']) {
+      await tour.choose({ ...PLAIN, width });
+      await tour.settle();
+      const { failures, below44: some } = await tour.page.evaluate(measureTargets);
+      assert.deepEqual(failures, [], `${id}, width ${width}`);
+      for (const target of some) below44.add(target.replace(/ ".*": /, ': '));
+    }
+  });
+  after(() => {
+    for (const [target, sizes] of Object.entries(Object.groupBy([...below44].sort(), (line) => line.split(': ')[0])))
+      console.log(`below 44 px: ${target}: ${sizes.map((line) => line.split(': ')[1]).join(', ')}`);
+  });
+});

@@ -1,0 +1,95 @@
+/* global window, document, requestAnimationFrame -- what stands in page.evaluate runs in the page */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The built Storybook. */
+export const STORYBOOK = fileURLToPath(new URL('../apps/storybook/dist', import.meta.url));
+
+/** @returns {Record<string, {id: string, name: string, title: string}[]>} stories by the title of their element */
+export function storiesByElement() {
+  const { entries } = JSON.parse(readFileSync(`${STORYBOOK}/index.json`, 'utf8'));
+  const stories = Object.values(entries).filter(({ type }) => type === 'story');
+  return Object.groupBy(stories, ({ title }) => title);
+}
+
+/** One page that goes from story to story, as a designer does. */
+export class StoryTour {
+  visit;
+  #shown;
+
+  constructor(visit, shown) {
+    this.visit = visit;
+    this.#shown = shown;
+  }
+
+  /**
+   * @param {import('./site-under-test.mjs').SiteUnderTest} site - of STORYBOOK
+   * @param {string} id - of the first story
+   * @param {import('playwright-core').BrowserContextOptions} options
+   */
+  static async begin(site, id, options = {}) {
+    // The accessibility addon would run its own engine at the same time.
+    const address = `iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`;
+    const visit = await site.visit(address, { bypassCSP: true, viewport: { width: 900, height: 1000 }, ...options });
+    await visit.page.locator('#storybook-root *').first().waitFor({ state: 'attached' });
+    return new StoryTour(visit, id);
+  }
+
+  get page() {
+    return this.visit.page;
+  }
+
+  /** Shows a story, with what it does by itself done. */
+  async show(id) {
+    if (id !== this.#shown) await this.page.evaluate(show, id);
+    this.#shown = id;
+  }
+
+  /** @param {Record<string, string>} globals - what the toolbars choose */
+  choose(globals) {
+    return this.page.evaluate(choose, globals);
+  }
+
+  /** Waits until what is drawn stays as it is: no fact changes between two looks, and nothing moves. */
+  settle() {
+    return this.page.evaluate(settle);
+  }
+
+  close() {
+    return this.visit.close();
+  }
+}
+
+/** Runs in the page: what a choice in the side bar does. */
+function show(storyId) {
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  return new Promise((resolve) => {
+    channel.on('storyRendered', (id) => id === storyId && resolve());
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  });
+}
+
+/** Runs in the page: what the toolbar does. */
+function choose(globals) {
+  window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals });
+}
+
+/** Runs in the page. */
+async function settle() {
+  const pause = () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 80));
+  const looks = (root) =>
+    [...root.querySelectorAll('*')]
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const inside = element.shadowRoot ? looks(element.shadowRoot) : '';
+        return `${element.localName} ${element.className} ${x},${y},${width},${height}${inside}`;
+      })
+      .join();
+  const look = () => looks(document.documentElement) + document.documentElement.outerHTML.length;
+  await document.fonts.ready;
+  let before = '';
+  for (let now = look(); now !== before; now = look()) {
+    before = now;
+    await pause();
+  }
+}
