@@ -21,12 +21,22 @@ export class Checks {
     this.#env = env;
   }
 
-  /** A command that reports no tests counts as one. */
-  async run(name, command, env = {}) {
+  /**
+   * A command that reports no tests counts as one.
+   *
+   * @param {{ again?: boolean }} [options] - `again`: runs it a second time where it broke off without a failed test, as when a
+   *   browser hangs; a test that fails is not tried again
+   */
+  async run(name, command, env = {}, { again = false } = {}) {
     console.log(`\n── ${name}: ${command}`);
     const began = Date.now();
     const { status, output } = await execute(command, { ...process.env, ...this.#env, ...env });
-    const [passed, failed] = countTests(output) ?? [status === 0 ? 1 : 0, 0];
+    const counted = countTests(output);
+    if (status !== 0 && again && !counted?.[1]) {
+      console.log(`── ${name}: broke off after ${Math.round((Date.now() - began) / 1000)} s; once more`);
+      return this.run(name, command, env);
+    }
+    const [passed, failed] = counted ?? [status === 0 ? 1 : 0, 0];
     this.#passed += passed;
     this.#failed += status === 0 ? failed : Math.max(failed, 1);
     if (status !== 0) this.#broken.push({ name, output });

@@ -14,10 +14,12 @@ const checks = new Checks();
 await checks.run('npm test', 'npm test');
 await checks.run('npm start', 'node scripts/start-rehearsal.mjs');
 for (const engine of ['firefox', 'webkit']) {
-  await checks.run(`browser tests in ${engine}`, `${exec} wtr`, { OTR_ENGINE: engine, TZ: 'America/New_York' });
+  const env = { OTR_ENGINE: engine, TZ: 'America/New_York' };
+  await checks.run(`browser tests in ${engine}`, `${exec} wtr`, env, { again: true });
 }
 await checks.run('every story', `${exec} node --test "apps/storybook/e2e/*.e2e.mjs"`);
 await checks.run('accessibility', `${exec} node --test --test-concurrency=2 "apps/accessibility/*.e2e.mjs"`);
+await checks.run('audit', `${exec} node --test "apps/partner-site/e2e/*.checkers.mjs"`);
 await checks.run('packages', `${exec} node scripts/check-packages.mjs`);
 await checks.run('built twice', `${exec} node scripts/build-twice.mjs`);
 await checks.run('release rehearsal', `${exec} node scripts/release-rehearsal.mjs`);

@@ -17,6 +17,13 @@ const MAY_IMPORT = {
   embed: [...ELEMENTS, ...BELOW_ELEMENTS],
 };
 
+/** Which other apps an app may take something from. What it takes there has to be in the other's exports. */
+const APPS_MAY_IMPORT = { 'snippet-builder': ['partner-site'], storybook: ['snippet-builder'] };
+const APPS = ['host-matrix', 'partner-site', 'snippet-builder', 'storybook'];
+
+/** A page that shows the elements as partners get them, so they come to it in no other way than by the embed. */
+const SHOWS_THE_EMBED = ['snippet-builder'];
+
 const WITHOUT_LIT = ['event-data', 'content', 'publisher'];
 const WITH_NODE = ['publisher'];
 const NEVER_SHIPPED = /\.(test|stories|harness)\.ts$/;
@@ -33,6 +40,8 @@ const imports = {
       fixtures: 'Fixtures are for tests, stories and apps; visitors never download them.',
       lit: '{{here}} knows no screen: no Lit here.',
       node: '{{here}} runs in browsers: no Node module here.',
+      app: 'Apps do not import one another: see APPS_MAY_IMPORT in scripts/lint-walls.mjs.',
+      embed: '{{here}} shows the elements as the embed has them: import no element here, only what describes it.',
     },
   },
   create(context) {
@@ -87,9 +96,21 @@ function ownProblem(source, here) {
   const [, name, part] = source.split('/');
   const data = { here: here.name, name: `@otr-elements/${name}`, part };
   if (part === 'src' || part === 'dist') return { messageId: 'inside', data };
-  if (here.isApp || name === here.name) return undefined;
+  if (here.isApp) return problemOfApp(name, part, here, data);
+  if (name === here.name) return undefined;
   if (name === 'fixtures') return here.isShipped && { messageId: 'fixtures', data };
   return !MAY_IMPORT[here.name]?.includes(name) && { messageId: 'layer', data };
+}
+
+function problemOfApp(name, part, here, data) {
+  if (APPS.includes(name)) {
+    const isAllowed = name === here.name || APPS_MAY_IMPORT[here.name]?.includes(name);
+    return isAllowed ? undefined : { messageId: 'app', data };
+  }
+  const isTest = NEVER_SHIPPED.test(here.file);
+  const describes = part === 'attributes.js' || part?.endsWith('.json');
+  const isElement = SHOWS_THE_EMBED.includes(here.name) && ELEMENTS.includes(name) && !describes && !isTest;
+  return isElement ? { messageId: 'embed', data } : undefined;
 }
 
 function withSlashes(file) {

@@ -6,10 +6,15 @@ import sirv from 'sirv';
  *
  * @param {string} folder
  * @param {number} port - if it is taken, a free one is used instead; 0 for any free one
+ * @param {(path: string) => Record<string, string>} headersOf - what a file is sent with, beside what is usual
  * @returns {Promise<{address: string, close: () => Promise<void>}>}
  */
-export async function serveFolder(folder, port) {
-  const serve = sirv(folder, { dev: true, etag: true, setHeaders: openToAll });
+export async function serveFolder(folder, port, headersOf = () => ({})) {
+  const setHeaders = (response, path) => {
+    openToAll(response, path);
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+  };
+  const serve = sirv(folder, { dev: true, etag: true, setHeaders });
   const server = createServer((request, response) => {
     serve(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');

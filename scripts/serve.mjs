@@ -6,6 +6,7 @@ import { serveFolder } from './serve-folder.mjs';
 const SITES = [
   { name: 'Partner site', folder: 'apps/partner-site/dist', port: 4310 },
   { name: 'Storybook', folder: 'apps/storybook/dist', port: 4311 },
+  { name: 'Snippet builder', folder: 'apps/snippet-builder/dist', port: 4312 },
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

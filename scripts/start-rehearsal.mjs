@@ -6,6 +6,7 @@ const MOST_SECONDS = 400;
 const EXPECTED = [
   { name: 'Partner site', contains: '<otr-event-calendar>' },
   { name: 'Storybook', contains: 'storybook' },
+  { name: 'Snippet builder', contains: 'snippet builder' },
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -8,7 +8,7 @@ const folderOf = (file: string): string => dirname(fileURLToPath(import.meta.res
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../src/*.mdx', '../../../packages/*/src/*.mdx', '../../../packages/*/src/*.stories.ts'],
+  stories: ['../src/**/*.mdx', '../../../packages/*/src/*.mdx', '../../../packages/*/src/*.stories.ts'],
   addons: [
     // MDX alone knows no tables.
     {

@@ -1,6 +1,6 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
+import { create, getPreferredColorScheme } from 'storybook/theming';
 
 addons.setConfig({
-  theme: create({ base: 'light', brandTitle: 'OTR Elements', brandUrl: './', brandTarget: '_self' }),
+  theme: create({ base: getPreferredColorScheme(), brandTitle: 'OTR Elements', brandUrl: './', brandTarget: '_self' }),
 });

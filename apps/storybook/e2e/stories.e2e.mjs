@@ -11,7 +11,7 @@ const CHOICES = [
   { theme: 'light', language: 'en', width: 'full', direction: 'auto' },
   { theme: 'dark' },
   { theme: 'light', language: 'es', width: '280' },
-  { language: 'en', width: 'full', direction: 'rtl' },
+  { theme: 'contrast', language: 'en', width: 'full', direction: 'rtl' },
 ];
 
 const site = new SiteUnderTest(STORYBOOK);

@@ -3,9 +3,18 @@ import eventCalendar from '@otr-elements/event-calendar/custom-elements.json' wi
 import fairnessContactBadge from '@otr-elements/fairness-contact-badge/custom-elements.json' with { type: 'json' };
 import programCard from '@otr-elements/program-card/custom-elements.json' with { type: 'json' };
 
-interface Declaration {
+export interface Described {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+}
+
+export interface Declaration {
+  readonly tagName?: string;
   readonly members?: readonly { readonly static?: boolean }[];
-  readonly slots?: readonly { readonly name: string }[];
+  readonly slots?: readonly Described[];
+  readonly cssParts?: readonly Described[];
+  readonly cssProperties?: readonly Described[];
 }
 
 interface Manifest {
@@ -22,6 +31,11 @@ export const manifest = {
     declarations: module.declarations.map(toShown),
   })),
 };
+
+/** What the manifest says of one element. */
+export function declarationOf(tag: string): Declaration | undefined {
+  return manifest.modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
+}
 
 /** Storybook would offer what belongs to the class as if each element had it, and leaves out the slot without a name. */
 function toShown<T extends Declaration>(declaration: T): T {

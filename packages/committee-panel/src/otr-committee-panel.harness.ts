@@ -23,8 +23,9 @@ export class PanelHarness {
     return this;
   }
 
+  /** In audit mode an element of the page. */
   get root(): ShadowRoot {
-    return this.element.shadowRoot!;
+    return this.element.renderRoot as ShadowRoot;
   }
 
   get text(): string {

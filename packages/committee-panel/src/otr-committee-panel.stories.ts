@@ -34,7 +34,16 @@ const meta: Meta<PanelArgs> = {
     now: { control: 'date' },
     content: { table: { disable: true } },
   },
-  parameters: { controls: { include: [...ATTRIBUTES, 'now'] } },
+  parameters: {
+    controls: { include: [...ATTRIBUTES, 'now'] },
+    data: {
+      normal: { src: 'feeds/committees-sample.json', events: 'feeds/committee-meetings.json', committee: undefined },
+      empty: { src: 'feeds/committees-sample.json', committee: 'bare' },
+      hostile: { src: 'feeds/committees-hostile.json', committee: undefined },
+      failing: { src: 'feeds/missing.json', committee: undefined },
+      large: { src: 'content/committees.json', events: 'content/events.json', committee: 'coac' },
+    },
+  },
   render: (args) => html`
     <otr-committee-panel
       src=${ifDefined(args.src)}
@@ -96,6 +105,9 @@ export const ApplicationsClosed: Story = { args: { now: new Date('2026-06-01T15:
 /** The last meeting is shown where none is to come. */
 export const NothingUpcoming: Story = { args: { now: new Date('2030-01-01T15:00:00Z') } };
 
+/** A server that never answers. After three tries of eight seconds each, the panel says that it took too long. */
+export const Loading: Story = { args: { src: 'feeds/committees-sample.json?never', content: sampleContent() } };
+
 export const MeetingsFailed: Story = { args: { events: 'feeds/missing.json' } };
 
 export const Failed: Story = { args: { src: 'feeds/missing.json' } };
@@ -109,6 +121,9 @@ export const Unlisted: Story = { args: { committee: 'unknown', content: sampleCo
 
 /** Scripts, links that run them, values of another kind: all of it is only text. */
 export const HostileText: Story = { args: { src: 'feeds/committees-hostile.json' } };
+
+/** In every page of the toolbar “Page around the element”. */
+export const Hosts: Story = { parameters: { hosts: true } };
 
 function sampleContent(): TemplateResult {
   return html`<p>

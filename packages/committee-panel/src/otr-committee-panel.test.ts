@@ -443,6 +443,16 @@ describe('otr-committee-panel', () => {
     await failed.until(() => failed.notice.startsWith('This committee could not'));
     await expect(failed.element).shadowDom.to.be.accessible();
   });
+
+  it('shows the same in audit mode, in the light tree', async () => {
+    const shown = await panel();
+    const { text } = shown;
+    expect(text.length).to.be.greaterThan(40);
+    shown.element.setAttribute('audit', '');
+    await shown.until(() => shown.element.querySelector(':scope > [slot=otr-audit] > .root') !== null);
+    expect(shown.text).to.equal(text);
+    expect(shown.element.shadowRoot!.querySelector('.root > *')).to.equal(null);
+  });
 });
 
 /** Every place in a document, of the items of a list the first two. */

@@ -39,6 +39,7 @@ const TABS_WIDTH = 720;
  * @summary Shows one advisory committee, each fact with its date and source, and says what is not known.
  * @tagname otr-committee-panel
  *
+ * @attr {boolean} audit - Draws the element into the page instead of its shadow tree, for page checkers that see nothing there.
  * @slot - Content shown without scripts, while loading and when the committee cannot be shown.
  * @csspart title - Name of the committee.
  * @csspart lead - Purpose and next meeting.
@@ -168,6 +169,7 @@ export class OtrCommitteePanel extends OtrElement {
         chosen: this.#section.chosen,
         label: abbreviation ?? name ?? context.words.title,
         linkTo: (section) => this.#section.linkTo(section),
+        idOf: (name) => this.idOf(name),
         onChoose: (section) => {
           this.#section.choose(section);
         },

@@ -1,5 +1,5 @@
-import { isOnServer } from '@otr-elements/core';
-import type { LitElement, ReactiveController } from 'lit';
+import { isOnServer, type OtrElement } from '@otr-elements/core';
+import type { ReactiveController } from 'lit';
 import { SECTIONS, type SectionName } from './sections.ts';
 
 /**
@@ -7,12 +7,12 @@ import { SECTIONS, type SectionName } from './sections.ts';
  * Does not own: how sections look; the page's address, which it never changes.
  */
 export class SectionController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: OtrElement;
   #committee: string | undefined;
   #isDue = true;
   chosen: SectionName = 'about';
 
-  constructor(host: LitElement) {
+  constructor(host: OtrElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -34,7 +34,7 @@ export class SectionController implements ReactiveController {
     this.chosen = section;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
-      this.#find(`#tab-${section}`)?.focus();
+      this.#find(`tab-${section}`)?.focus();
     });
   }
 
@@ -48,7 +48,7 @@ export class SectionController implements ReactiveController {
 
   /** Once what the address names is there, it is shown. */
   hostUpdated(): void {
-    const section = this.#isDue && this.#linked && this.#find(`#${this.chosen}`);
+    const section = this.#isDue && this.#linked && this.#find(this.chosen);
     if (!section) return;
     this.#isDue = false;
     if (section instanceof HTMLDetailsElement) section.open = true;
@@ -69,7 +69,7 @@ export class SectionController implements ReactiveController {
     return isOnServer ? undefined : SECTIONS.find((section) => location.hash === `#${this.#prefix}${section}`);
   }
 
-  #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector(selector);
+  #find(name: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector(`#${this.#host.idOf(name)}`);
   }
 }

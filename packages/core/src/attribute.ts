@@ -15,6 +15,12 @@ export interface AttributeRule<Value> {
 /** What the property of an attribute may hold: scripts and frameworks put numbers and booleans into it, too. */
 export type AttributeValue = string | number | boolean | null | undefined;
 
+/** An attribute as whoever writes a tag chooses it: how it is read, and its values where they are a list of words. */
+export interface OfferedAttribute {
+  readonly rule: AttributeRule<unknown>;
+  readonly values?: readonly string[];
+}
+
 /** Reads an attribute's text; a value that it does not take falls back and warns once. */
 export function readAttribute<Value>(tag: string, raw: AttributeValue, rule: AttributeRule<Value>): Value {
   const text = attributeText(raw);

@@ -4,6 +4,8 @@ import { matchLanguage } from './match-language.ts';
 import type { LanguageMatch } from './match-language.ts';
 import { isOnServer } from './is-on-server.ts';
 
+const OBSERVED = ['lang', 'dir', 'slot', 'audit', 'data-otr-audit'];
+
 /** The direction of a text. */
 export type Direction = 'ltr' | 'rtl';
 
@@ -81,7 +83,8 @@ export class LanguageController<Strings> implements ReactiveController {
     return matchLanguage(lang, Object.keys(this.#translations) as [string, ...string[]]);
   }
 
-  // `slot` too: it can move an element under other ancestors without disconnecting it.
+  // `slot` too: it can move an element under other ancestors without disconnecting it. What asks for the audit mode stands above
+  // an element as well: with it here, there is one observer for all.
   #observe(ancestors: readonly Element[]): void {
     const same = ancestors.length === this.#observed.length && ancestors.every((it, at) => it === this.#observed[at]);
     if (same || typeof MutationObserver === 'undefined') return;
@@ -91,7 +94,7 @@ export class LanguageController<Strings> implements ReactiveController {
       this.#host.requestUpdate();
     });
     this.#observer.disconnect();
-    for (const element of ancestors) this.#observer.observe(element, { attributeFilter: ['lang', 'dir', 'slot'] });
+    for (const element of ancestors) this.#observer.observe(element, { attributeFilter: OBSERVED });
     this.#observed = ancestors;
   }
 }

@@ -2,17 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
+import { DOCUMENTS } from './documents.mjs';
 
 const CONTENT = new URL('../dist/content/', import.meta.url).href;
-
-/** Elements, and the documents that each reads where its tag names none. */
-const ELEMENTS = {
-  'otr-event-calendar': { src: 'events.json' },
-  'otr-program-card': { src: 'programs.json', events: 'events.json' },
-  'otr-program-cards': { src: 'programs.json', events: 'events.json' },
-  'otr-committee-panel': { src: 'committees.json', events: 'events.json' },
-  'otr-fairness-contact-badge': { src: 'fairness.json' },
-};
 
 /** Without scripts, what would do nothing is not there. */
 const STILL = '@media (scripting: none) { button, input, select, label, form { display: none !important } }';
@@ -55,7 +47,7 @@ function findTags(node, language = '') {
   const lang = attributes.lang ?? language;
   const inner = (node.childNodes ?? []).flatMap((child) => findTags(child, lang));
   const start = node.sourceCodeLocation?.startTag;
-  if (!Object.hasOwn(ELEMENTS, node.nodeName) || !start) return inner;
+  if (!Object.hasOwn(DOCUMENTS, node.nodeName) || !start) return inner;
   const children = node.childNodes.filter(({ nodeName }) => nodeName !== '#text' && nodeName !== '#comment');
   return [{ name: node.nodeName, attributes, lang, children, end: start.endOffset }, ...inner];
 }
@@ -83,7 +75,7 @@ async function loadRenderer() {
   await collectResult(render(''));
   return async ({ name, attributes, lang }, base, now) => {
     const renderer = new LitElementRenderer(name);
-    const documents = Object.entries(ELEMENTS[name]);
+    const documents = Object.entries(DOCUMENTS[name]);
     for (const [attribute, file] of documents) {
       const given = attributes[attribute]?.trim();
       const url = given ? new URL(given, base).href : CONTENT + file;

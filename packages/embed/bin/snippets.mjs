@@ -1,3 +1,5 @@
+import { elementTag, scriptTag } from './snippet.mjs';
+
 const NAMES = {
   'otr-event-calendar': 'Event calendar',
   'otr-program-cards': 'Programs',
@@ -13,12 +15,11 @@ const NAMES = {
  * @param {string} folder - address of the version's folder, with a slash at its end
  */
 export function snippetsOf(version, integrity, folder) {
-  const script = (name) =>
-    `<script type="module" src="${folder}${name}.js" integrity="${integrity[`${name}.js`]}" crossorigin="anonymous"></script>`;
+  const script = (name) => scriptTag(`${folder}${name}.js`, integrity[`${name}.js`]);
   const parts = Object.entries(NAMES).map(([tag, name]) => [
     name,
     script(tag),
-    tag === 'otr-committee-panel' ? `<${tag} committee="coac"></${tag}>` : `<${tag}></${tag}>`,
+    elementTag(tag, tag === 'otr-committee-panel' ? { committee: 'coac' } : {}),
   ]);
   const links = ['Once in the template of a site, for links and every tag', script('otr-loader')];
   return `${[

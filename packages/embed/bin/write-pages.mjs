@@ -1,16 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-
-const OFFICE = 'Office of Trade Relations';
-const SITE = 'https://www.cbp.gov/trade/stakeholder-engagement';
-
-/** Each widget's page: what its title says, where who sees no widget is led, and the height of a frame until it tells its own. */
-const PAGES = {
-  'event-calendar': ['Events', `${SITE}/coac/coac-public-meetings`, 720],
-  'committee-panel': ['Advisory committee', `${SITE}/coac`, 640],
-  'fairness-contact-badge': ['Regulatory fairness contact', 'https://www.sba.gov/ombudsman', 320],
-  'program-card': ['Program', SITE, 420],
-  'program-cards': ['Programs', SITE, 640],
-};
+import { OFFICE, PAGES } from './pages.mjs';
+import { escape, frameTag } from './snippet.mjs';
 
 /**
  * Writes a page of its own for each widget, for frames, and for links that the loader turns into the widget.
@@ -20,7 +10,7 @@ const PAGES = {
  */
 export async function writePages(folder, address = '') {
   await mkdir(folder, { recursive: true });
-  for (const [name, [title, site, height]] of Object.entries(PAGES)) {
+  for (const [name, { title, site, height }] of Object.entries(PAGES)) {
     const response = address && `${address}${name}.oembed.json`;
     await writeFile(`${folder}/${name}.html`, page(title, site, response));
     if (response) await writeFile(`${folder}/${name}.oembed.json`, oEmbed(title, `${address}${name}.html`, height));
@@ -58,9 +48,7 @@ function page(title, site, response) {
 
 /** The response of type `rich` (oEmbed 1.0, §2.3.4.4). */
 function oEmbed(title, address, height) {
-  const html = `<iframe src="${escape(address)}" title="${title}" sandbox="allow-scripts allow-popups" width="100%" height="${height}"></iframe>`;
+  const html = frameTag(address, title, height);
   const response = { version: '1.0', type: 'rich', title, provider_name: OFFICE, html, width: null, height };
   return `${JSON.stringify(response, null, 2)}\n`;
 }
-
-const escape = (text) => text.replace(/[&"<>]/g, (sign) => `&#${sign.codePointAt(0)};`);

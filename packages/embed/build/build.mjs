@@ -17,7 +17,7 @@ const budgets = JSON.parse(await readFile(`${root}budgets.json`, 'utf8'));
 
 await rm(dist, { recursive: true, force: true });
 // What is loaded later comes first, the loader last: a script knows the hash of what it loads.
-const rank = (file) => (file.includes('-extras') ? 0 : file === 'otr-loader.js' ? 2 : 1);
+const rank = (file) => (/-(extras|audit)\./.test(file) ? 0 : file === 'otr-loader.js' ? 2 : 1);
 const files = Object.keys(budgets).sort((a, b) => rank(a) - rank(b));
 const contents = {};
 for (const file of files) contents[file] = packagesOf(await bundle(file.replace(/\.js$/, '')));

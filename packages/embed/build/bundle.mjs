@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { guardLitPolicy } from './guard-lit-policy.mjs';
-import { lazyExtras } from './lazy-extras.mjs';
+import { lazyParts } from './lazy-parts.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { scriptHashes } from './script-hashes.mjs';
 
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const BUNDLER = createRequire(import.meta.resolve('vite')).resolve('rolldown');
 
 /** Of the scripts without templates. */
-const PLUGINS = { 'otr-loader': () => [scriptHashes(root)], 'otr-frames': () => [] };
+const PLUGINS = { 'otr-loader': () => [scriptHashes(root)], 'otr-frames': () => [], 'otr-audit': () => [] };
 
 /**
  * Asks the engine to compile what is in a script while it arrives, beside the page's own thread, and not function by function when
@@ -63,7 +63,7 @@ function filesIn([{ modules }]) {
 
 /** What every script with templates needs. */
 function ofElements() {
-  return [guardLitPolicy(`${root}src/trusted-types-policy.ts`), lazyExtras(root), minifyTemplates()];
+  return [guardLitPolicy(`${root}src/trusted-types-policy.ts`), lazyParts(root), minifyTemplates()];
 }
 
 /** A second minifier, of another make, finds some two per cent more. */

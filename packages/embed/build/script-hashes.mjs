@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { integrityOf } from '../bin/integrity.mjs';
+import { WIDGETS } from '../bin/widgets.mjs';
 import { writeConstant } from './write-constant.mjs';
 
 /**
@@ -14,7 +15,6 @@ export function scriptHashes(root) {
     enforce: 'pre',
     async transform(code, id) {
       if (id !== `${root}src/otr-loader.ts`) return undefined;
-      const { WIDGETS } = await import('../src/widgets.ts');
       const hashes = {};
       for (const { script } of Object.values(WIDGETS)) {
         hashes[script] ??= integrityOf(await readFile(`${root}dist/${script}`));

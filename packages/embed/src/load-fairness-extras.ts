@@ -8,7 +8,7 @@ const SCRIPT = import.meta.url;
 /** Hash of the file below, written here by the build. */
 declare const EXTRAS_INTEGRITY: string;
 
-/** Takes the place of the badge's own loader (see build/lazy-extras.mjs): the file beside the script. */
+/** Takes the place of the badge's own loader (see build/lazy-parts.mjs): the file beside the script. */
 export async function loadExtras(): Promise<Extras> {
   const address = new URL('otr-fairness-contact-badge-extras.js', SCRIPT).href;
   return (await loadModule(address, EXTRAS_INTEGRITY)) as Extras;

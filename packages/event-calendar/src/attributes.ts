@@ -1,5 +1,5 @@
 import { isIsoDate, parseZoneName, type IsoDate } from '@otr-elements/event-data';
-import { LINKED_DATA, type AttributeRule } from '@otr-elements/core';
+import { HEADING, LINKED_DATA, type AttributeRule, type OfferedAttribute } from '@otr-elements/core';
 import { EVENT_ZONE, type DisplayZone } from './layout/placed-occurrence.ts';
 import { VIEWS, type View } from './view.ts';
 
@@ -65,4 +65,19 @@ export const LIMIT: AttributeRule<number> = {
   expected: 'a number from 1 to 100; using 6',
   fallback: 6,
   parse: (raw) => (/^([1-9]\d?|100)$/.test(raw) ? Number(raw) : undefined),
+};
+
+/** Every attribute that takes not just any text, for those who offer a choice. */
+export const ATTRIBUTES: Readonly<Record<string, OfferedAttribute>> = {
+  view: { rule: VIEW, values: VIEWS },
+  date: { rule: DATE },
+  limit: { rule: LIMIT },
+  weekstart: { rule: WEEK_START },
+  zone: { rule: ZONE },
+  heading: { rule: HEADING },
+  past: { rule: PAST, values: PASTS },
+  linkeddata: { rule: LINKED_DATA },
+  find: { rule: FIND },
+  subscribe: { rule: SUBSCRIBE },
+  hash: { rule: HASH },
 };

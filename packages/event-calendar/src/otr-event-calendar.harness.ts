@@ -22,8 +22,9 @@ export class CalendarHarness {
     return this;
   }
 
+  /** In audit mode an element of the page. */
   get root(): ShadowRoot {
-    return this.element.shadowRoot!;
+    return this.element.renderRoot as ShadowRoot;
   }
 
   get text(): string {

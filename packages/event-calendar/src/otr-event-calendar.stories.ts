@@ -68,6 +68,13 @@ const meta: Meta<CalendarArgs> = {
       ],
     },
     controls: { include: [...ATTRIBUTES, 'now'] },
+    data: {
+      normal: { src: SAMPLE, events: undefined },
+      empty: { src: 'feeds/calendar-empty.json', events: undefined },
+      hostile: { src: 'feeds/calendar-hostile.json', events: undefined },
+      failing: { src: 'feeds/calendar-that-is-not-there.json', events: undefined },
+      large: { src: undefined, events: manyEvents(200) },
+    },
   },
   render: renderCalendar,
 };
@@ -135,12 +142,10 @@ export const EmptyInOwnWords: Story = {
 /** A server that never answers. After three tries of eight seconds each, the calendar says that it took too long. */
 export const Loading: Story = {
   args: { src: `${SAMPLE}?never` },
-  beforeEach: () => answerInstead('?never', () => new Promise(() => {})),
 };
 
 export const LoadingWithListInTag: Story = {
-  args: { src: `${SAMPLE}?never-with-list`, content: sampleList() },
-  beforeEach: () => answerInstead('?never-with-list', () => new Promise(() => {})),
+  args: { src: `${SAMPLE}?never&with-list`, content: sampleList() },
 };
 
 export const FailedMissing: Story = { args: { src: 'feeds/calendar-that-is-not-there.json' } };
@@ -158,7 +163,6 @@ export const FailedWithListInTag: Story = {
 /** The first answer was good; the second request fails. */
 export const Stale: Story = {
   args: { src: `${SAMPLE}?once` },
-  beforeEach: () => answerInstead('?once', answerOnce()),
   play: async ({ canvasElement }) => {
     const calendar = canvasElement.querySelector('otr-event-calendar')!;
     await waitFor(() => expect(calendar.shadowRoot?.querySelector('[part=toolbar]')).toBeTruthy());
@@ -267,6 +271,24 @@ export const VeryBusyDay: Story = {
   },
 };
 
+/** Two hundred over half a year; the list has them page by page. */
+export const TwoHundredEvents: Story = { args: { src: undefined, view: 'agenda', events: manyEvents(200) } };
+
+export const TwoHundredEventsInMonth: Story = { args: { ...TwoHundredEvents.args, view: 'month' } };
+
+/** A day and a name are all that an event needs; what is not known is left out. */
+export const MissingFields: Story = {
+  args: {
+    src: undefined,
+    view: 'agenda',
+    events: [
+      { summary: 'Sample: A day and a name', start: '2026-03-12' },
+      { summary: 'Sample: A time without an end', start: '2026-03-13T10:00:00', timeZone: 'America/New_York' },
+      { summary: 'Sample: A time without a zone', start: '2026-03-16T10:00:00' },
+    ],
+  },
+};
+
 /** Whole days, several days, over a weekend, through the night, into another month. */
 export const LongEvents: Story = { args: { src: 'feeds/calendar-spans.json', view: 'month' } };
 
@@ -362,6 +384,19 @@ export const HostileText: Story = { args: { src: 'feeds/calendar-hostile.json', 
 
 export const HostileTextInMonth: Story = { args: { src: 'feeds/calendar-hostile.json', view: 'month' } };
 
+/** In every page of the toolbar “Page around the element”. */
+export const Hosts: Story = { args: { limit: '3' }, parameters: { hosts: true } };
+
+/** An event or two on each day from Monday on. */
+function manyEvents(count: number): object[] {
+  const first = Date.UTC(2026, 2, 2);
+  return Array.from({ length: count }, (_, index) => ({
+    summary: `Sample: Meeting ${index + 1}`,
+    start: `${new Date(first + Math.floor(index / 2) * 36 * 60 * 60 * 1000).toISOString().slice(0, 10)}T${10 + (index % 2) * 4}:00:00`,
+    timeZone: 'America/New_York',
+  }));
+}
+
 function renderCalendar(args: CalendarArgs): TemplateResult {
   return html`
     <otr-event-calendar
@@ -404,24 +439,4 @@ function sampleList(): TemplateResult {
 /** Shows what an attribute falls back to. */
 function tableOf({ fallback }: { readonly fallback: string | number }) {
   return { defaultValue: { summary: String(fallback) } };
-}
-
-type Answer = (real: () => Promise<Response>) => Promise<Response>;
-
-/** Answers the addresses with this ending in the network's stead, until the story is left. */
-function answerInstead(ending: string, answer: Answer): () => void {
-  const { fetch } = window;
-  window.fetch = (input, init) => {
-    const real = () => fetch(input, init);
-    const address = input instanceof Request ? input.url : String(input);
-    return address.endsWith(ending) ? answer(real) : real();
-  };
-  return () => {
-    window.fetch = fetch;
-  };
-}
-
-function answerOnce(): Answer {
-  let count = 0;
-  return async (real) => (count++ === 0 ? real() : new Response('', { status: 404 }));
 }

@@ -1577,4 +1577,14 @@ describe('otr-event-calendar', () => {
       expect(calendar.hasButton('Add to calendar (.ics)')).to.equal(false);
     });
   });
+
+  it('shows the same in audit mode, in the light tree', async () => {
+    const calendar = await month();
+    const { text } = calendar;
+    expect(text.length).to.be.greaterThan(40);
+    calendar.element.setAttribute('audit', '');
+    await until(() => calendar.element.querySelector(':scope > [slot=otr-audit] > .root') !== null);
+    expect(calendar.text).to.equal(text);
+    expect(calendar.element.shadowRoot!.querySelector('.root > *')).to.equal(null);
+  });
 });

@@ -76,6 +76,7 @@ const BEGINNINGS = ['date', 'src', 'program', 'events'] as const;
  * @summary Shows the events of one feed by month, by week or as a list, in the time zone of each event.
  * @tagname otr-event-calendar
  *
+ * @attr {boolean} audit - Draws the element into the page instead of its shadow tree, for page checkers that see nothing there.
  * @slot - `<otr-event-source src label color>`, one for each of several feeds; and a list of events (`<li>` with `<a>` and `<time datetime>`): shown without scripts, while loading and when the
  *   feed fails; the data itself where there is no feed.
  * @slot empty - Shown when no event is listed.
@@ -232,7 +233,7 @@ export class OtrEventCalendar extends OtrElement {
   protected override updated(): void {
     this.#clock.refreshing = this.#feeds.refreshing;
     this.#colors.show(
-      this.shadowRoot,
+      this.renderRoot,
       this.#feeds.followed.map(({ source }) => source.color),
     );
     // An element that is not on the page is still updated.
@@ -252,10 +253,10 @@ export class OtrEventCalendar extends OtrElement {
         <div class="ruler"></div>
         <div part="header">${renderHeading(this.#settings.heading, 'title', title)}<slot name="header"></slot></div>
         ${renderContentNotices(this.#parts, this.#context(), { hasList })}
-        ${this.#presentation ? this.#renderPresentation(this.#presentation) : html`<slot></slot>`}
         <p class="visually-hidden" role="status">
           ${announcementOf(this.#parts, this.#presentation, strings, hasList, this.#foundWords)}
         </p>
+        ${this.#presentation ? this.#renderPresentation(this.#presentation) : html`<slot></slot>`}
       </div>
     `;
   }
@@ -508,6 +509,7 @@ export class OtrEventCalendar extends OtrElement {
       zone: this.#visitor.at.zone ?? this.#settings.zone,
       viewerZone: this.#viewerZone,
       heading: this.#settings.heading + depth,
+      periodId: this.idOf('period'),
       summaryOf: (uid) => this.#events.find((event) => event.uid === uid)?.summary,
       sourceOf: (uid) => this.#sourceOf(uid),
       seriesOf: (occurrence) => toSeries(this.#events, occurrence),

@@ -86,11 +86,11 @@ export class BadgeHarness {
   }
 
   find(selector: string): HTMLElement | null {
-    return this.element.shadowRoot!.querySelector<HTMLElement>(selector);
+    return this.element.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   all(selector: string): HTMLElement[] {
-    return [...this.element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+    return [...this.element.renderRoot.querySelectorAll<HTMLElement>(selector)];
   }
 
   get #select(): HTMLSelectElement {

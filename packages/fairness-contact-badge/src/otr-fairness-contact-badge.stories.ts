@@ -37,7 +37,15 @@ const meta: Meta<BadgeArgs> = {
     now: { control: 'date' },
     content: { table: { disable: true } },
   },
-  parameters: { controls: { include: [...ATTRIBUTES, 'now'] } },
+  parameters: {
+    controls: { include: [...ATTRIBUTES, 'now'] },
+    data: {
+      normal: { src: PUBLISHED },
+      hostile: { src: 'contacts/contact-hostile.json' },
+      failing: { src: 'contacts/missing.json' },
+      large: { src: SAMPLE, variant: 'full' },
+    },
+  },
   render: renderBadge,
 };
 
@@ -102,6 +110,21 @@ export const OwnNotice: Story = {
   },
 };
 
+/** A server that never answers: what stands in the tag is seen. */
+export const Loading: Story = {
+  args: { src: `${PUBLISHED}?never`, content: html`<p>Sample: the contact as the page has it.</p>` },
+};
+
+/** The first answer was good; the second request fails. */
+export const Stale: Story = {
+  args: { src: `${PUBLISHED}?once` },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(rootOf(canvasElement)?.querySelector('[part=contact]')).not.toBe(null));
+    canvasElement.querySelector('otr-fairness-contact-badge')!.refresh();
+    await waitFor(() => expect(rootOf(canvasElement)?.querySelector('[part=alert]')).not.toBe(null));
+  },
+};
+
 /** The content cannot be had: what stands in the tag stays. */
 export const Failed: Story = {
   args: {
@@ -115,6 +138,9 @@ export const Failed: Story = {
 
 /** A document that is wrong in many ways: what is right of it is shown, as text. */
 export const Hostile: Story = { args: { variant: 'full', src: 'contacts/contact-hostile.json' } };
+
+/** In every page of the toolbar “Page around the element”. */
+export const Hosts: Story = { parameters: { hosts: true } };
 
 function renderBadge({ content, now, ...args }: BadgeArgs): TemplateResult {
   return html`

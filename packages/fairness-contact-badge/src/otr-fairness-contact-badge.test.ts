@@ -412,4 +412,19 @@ describe('otr-fairness-contact-badge', () => {
       }
     });
   });
+
+  it('shows the same in audit mode, in the light tree', async () => {
+    const badge = await mount(
+      html`<otr-fairness-contact-badge src=${PUBLISHED} variant="full" .now=${NOW}></otr-fairness-contact-badge>`,
+    ).then(async (shown) => {
+      await until(() => shown.find('dl'));
+      return shown;
+    });
+    const { text } = badge;
+    expect(text.length).to.be.greaterThan(40);
+    badge.element.setAttribute('audit', '');
+    await until(() => badge.element.querySelector(':scope > [slot=otr-audit] > .root') !== null);
+    expect(badge.text).to.equal(text);
+    expect(badge.element.shadowRoot!.querySelector('.root > *')).to.equal(null);
+  });
 });

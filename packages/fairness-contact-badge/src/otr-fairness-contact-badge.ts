@@ -42,6 +42,7 @@ const TAG = 'otr-fairness-contact-badge';
  * @summary Shows the agency's Regulatory Fairness Representative and the SBA National Ombudsman, in three sizes.
  * @tagname otr-fairness-contact-badge
  *
+ * @attr {boolean} audit - Draws the element into the page instead of its shadow tree, for page checkers that see nothing there.
  * @slot - The contact as the page has it: shown without scripts, while loading, and when the content cannot be had.
  * @slot notice - The agency's own approved notice, in place of ours.
  * @csspart contact - One contact: the representative, or the Ombudsman.

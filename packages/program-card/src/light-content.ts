@@ -1,5 +1,5 @@
 import { isOnServer } from '@otr-elements/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /**
  * Owns: what stands in a tag, read again when the page changes it; and that the host looks at the clock again when someone looks
@@ -7,17 +7,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * Does not own: when it is shown.
  */
 export class LightContent<Content> implements ReactiveController, EventListenerObject {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
   readonly #read: (host: Element) => Content;
   readonly #observer: MutationObserver | undefined;
   #kept: { readonly content: Content } | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, read: (host: Element) => Content) {
+  constructor(host: LitElement, read: (host: Element) => Content) {
     this.#host = host;
     this.#read = read;
     host.addController(this);
     if (typeof MutationObserver !== 'undefined')
-      this.#observer = new MutationObserver(() => {
+      this.#observer = new MutationObserver((records) => {
+        // In audit mode what the host draws is in its tag, too.
+        if (records.every(({ target }) => host.renderRoot.contains(target))) return;
         this.#kept = undefined;
         host.requestUpdate();
       });

@@ -8,15 +8,19 @@ import { addDay } from './time/edition.ts';
  */
 export function readLightProgram(host: Element): CardContent | undefined {
   if (isOnServer) return undefined;
-  const heading = host.querySelector('h1, h2, h3, h4, h5, h6');
-  const [first, ...others] = [...host.querySelectorAll('a')];
-  const [start, last] = [...host.querySelectorAll('time')].map((time) => time.dateTime || textOf(time));
-  const image = host.querySelector('img');
+  // What is for a slot stands there, and is not of the program.
+  const all = <T extends Element>(names: string) => [
+    ...host.querySelectorAll<T>(`:is(${names}):not(:scope > [slot], :scope > [slot] *)`),
+  ];
+  const [heading] = all('h1, h2, h3, h4, h5, h6');
+  const [first, ...others] = all<HTMLAnchorElement>('a');
+  const [start, last] = all<HTMLTimeElement>('time').map((time) => time.dateTime || textOf(time));
+  const [image] = all<HTMLImageElement>('img');
   const name = textOf(heading ?? first);
   if (!name) return undefined;
   const content = {
     name,
-    summary: textOf([...host.querySelectorAll('p')].find((paragraph) => textOf(paragraph) !== name)),
+    summary: textOf(all('p').find((paragraph) => textOf(paragraph) !== name)),
     url: first?.href,
     ...(image && {
       image: { url: image.src, alt: image.alt, width: numberOf(image, 'width'), height: numberOf(image, 'height') },

@@ -24,8 +24,9 @@ export class CardHarness {
     return this.until(() => !!this.find('.title') && !this.find('.bar'));
   }
 
+  /** In audit mode an element of the page. */
   get root(): ShadowRoot {
-    return this.element.shadowRoot!;
+    return this.element.renderRoot as ShadowRoot;
   }
 
   get text(): string {
@@ -117,7 +118,7 @@ export class CardHarness {
 
 /** The cards of a list. */
 export function cardsOf(list: OtrProgramCards): CardHarness[] {
-  return [...list.shadowRoot!.querySelectorAll('otr-program-card')].map((card) => new CardHarness(card));
+  return [...list.renderRoot.querySelectorAll<OtrProgramCard>('otr-program-card')].map((card) => new CardHarness(card));
 }
 
 const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

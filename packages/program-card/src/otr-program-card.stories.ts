@@ -22,10 +22,13 @@ const NOW = new Date('2026-04-01T12:00:00Z');
 const DURING = new Date('2026-05-07T12:00:00Z');
 const AFTER = new Date('2026-06-01T12:00:00Z');
 
+const SAMPLE = { src: 'feeds/program-samples.json', events: 'feeds/program-events.json' };
+const HOSTILE = { src: 'feeds/program-hostile.json', events: 'feeds/program-hostile-events.json', program: 'hostile' };
+
 const meta: Meta<CardArgs> = {
   title: 'Elements/Program card',
   component: 'otr-program-card',
-  args: { src: 'feeds/program-samples.json', events: 'feeds/program-events.json', program: 'sample-summit', now: NOW },
+  args: { ...SAMPLE, program: 'sample-summit', now: NOW },
   argTypes: {
     layout: { control: 'select', options: LAYOUTS, table: { defaultValue: { summary: 'stacked' } } },
     heading: {
@@ -37,7 +40,16 @@ const meta: Meta<CardArgs> = {
     now: { control: 'date' },
     tag: { table: { disable: true } },
   },
-  parameters: { controls: { include: [...ATTRIBUTES, 'now'] } },
+  parameters: {
+    controls: { include: [...ATTRIBUTES, 'now'] },
+    data: {
+      normal: { ...SAMPLE, program: 'sample-summit', content: undefined },
+      empty: { ...SAMPLE, program: 'sample-week', content: undefined },
+      hostile: { ...HOSTILE, content: undefined },
+      failing: { src: 'feeds/missing.json', content: undefined },
+      large: { content: longContent() },
+    },
+  },
   render: (args) => html`
     <otr-program-card
       src=${ifDefined(args.src)}
@@ -180,6 +192,18 @@ export const ListInTag: Story = {
   `,
 };
 
+/** A server that never answers: what stands in the tag is seen. */
+export const Loading: Story = {
+  args: { src: 'feeds/program-samples.json?never', tag: html`<p>Sample: what stands in the tag.</p>` },
+};
+
+/** Only a name and a summary. */
+export const MissingFields: Story = {
+  args: { content: { name: 'Sample: A name', summary: 'Nothing else is known of it.' } },
+};
+
+export const LongWords: Story = { args: { content: longContent() }, globals: { width: '320' } };
+
 /** No server answers at this address. */
 export const Failed: Story = { args: { src: 'feeds/missing.json', tag: html`<p>Sample: what stands in the tag.</p>` } };
 
@@ -187,9 +211,19 @@ export const NotListed: Story = { args: { program: 'no-such-program' } };
 
 export const DatesFailed: Story = { args: { events: 'feeds/missing.json' } };
 
-export const Hostile: Story = {
-  args: { src: 'feeds/program-hostile.json', events: 'feeds/program-hostile-events.json', program: 'hostile' },
-};
+export const Hostile: Story = { args: HOSTILE };
+
+/** In every page of the toolbar “Page around the element”. */
+export const Hosts: Story = { parameters: { hosts: true } };
+
+/** Longer than what any office has published. */
+function longContent() {
+  return {
+    name: 'Sample: Internationalization-and-Modernization-of-Customs-Administrations-Interdisciplinary-Summit',
+    summary: 'A sentence that goes on and says the same again, as some summaries do. '.repeat(20),
+    topics: Array.from({ length: 24 }, (_, index) => `Topic number ${index + 1}`),
+  };
+}
 
 function inTag(): TemplateResult {
   return html`

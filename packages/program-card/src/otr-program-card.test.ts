@@ -612,4 +612,37 @@ describe('otr-program-cards', () => {
     const paragraph = element.querySelector('p')!;
     expect(!!paragraph.assignedSlot).to.equal(true);
   });
+
+  describe('in audit mode', () => {
+    const isIn = (element: Element): boolean => element.querySelector(':scope > [slot=otr-audit] > .root') !== null;
+
+    it('shows the same, in the light tree, and is clicked as a whole', async () => {
+      const card = await sample();
+      const { text } = card;
+      expect(text.length).to.be.greaterThan(40);
+      card.element.setAttribute('audit', '');
+      await card.until(() => isIn(card.element));
+      expect(card.text).to.equal(text);
+      const followed: string[] = [];
+      card.element.addEventListener('click', (domEvent) => {
+        const link = (domEvent.target as Element).closest('a');
+        if (link) followed.push(link.href);
+        domEvent.preventDefault();
+      });
+      card.find('.summary')!.click();
+      expect(followed).to.deep.equal(['https://agency.example/summit']);
+    });
+
+    it('shows the same list, its cards in audit mode too', async () => {
+      const list = await fixture<OtrProgramCards>(
+        html`<otr-program-cards src=${SRC} events=${EVENTS} .now=${APRIL}></otr-program-cards>`,
+      );
+      const [first] = cardsOf(list);
+      await first!.until(() => cardsOf(list).length > 1 && cardsOf(list).every((card) => card.title));
+      const texts = cardsOf(list).map(({ text }) => text);
+      list.setAttribute('audit', '');
+      await first!.until(() => isIn(list) && cardsOf(list).every((card) => isIn(card.element) && card.title));
+      expect(cardsOf(list).map(({ text }) => text)).to.deep.equal(texts);
+    });
+  });
 });

@@ -36,6 +36,7 @@ const PATIENCE = 300;
  * @summary Shows one program as a card that knows its next edition from the events feed.
  * @tagname otr-program-card
  *
+ * @attr {boolean} audit - Draws the element into the page instead of its shadow tree, for page checkers that see nothing there.
  * @slot - Content shown without scripts, while loading and when the program cannot be shown; the data itself where neither
  *   `program` nor `src` names any. Its first link and picture serve where the program has none.
  * @slot actions - Shown below the card's links.

@@ -24,6 +24,7 @@ import { readPrograms } from './program-content.ts';
  * @summary Shows several programs, or the cards that stand in its tag, as a list.
  * @tagname otr-program-cards
  *
+ * @attr {boolean} audit - Draws the element into the page instead of its shadow tree, for page checkers that see nothing there.
  * @slot - A list (`<ul>`) of `<otr-program-card>`, which is then laid out; or content shown without scripts, while loading and
  *   when the programs cannot be shown.
  * @csspart list - The list.
@@ -60,7 +61,10 @@ export class OtrProgramCards extends OtrElement {
   readonly #programs = new DocumentController(this, readPrograms, (state) => {
     if ('error' in state) warnOnce('feed-failed', `<otr-program-cards>: ${state.error.message}`);
   });
-  readonly #light = new LightContent(this, (host) => !isOnServer && !!host.querySelector('otr-program-card'));
+  readonly #light = new LightContent(
+    this,
+    (host) => !isOnServer && !!host.querySelector('otr-program-card:not(:scope > [slot] *)'),
+  );
 
   protected override get hasContent(): boolean {
     const { state } = this.#programs;

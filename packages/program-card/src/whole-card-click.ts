@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /** Pixels that a pointer may move and still click. */
 const STILL = 5;
@@ -10,11 +10,11 @@ const STILL = 5;
  * Text of a card can be selected: to drag over it, or to click it twice, is no click on the card.
  */
 export class WholeCardClick implements ReactiveController, EventListenerObject {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   #x = 0;
   #y = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -28,15 +28,17 @@ export class WholeCardClick implements ReactiveController, EventListenerObject {
     const { clientX, clientY, type } = domEvent;
     const isMoved = Math.abs(clientX - this.#x) + Math.abs(clientY - this.#y) > STILL;
     if (type === 'pointerdown') [this.#x, this.#y] = [clientX, clientY];
-    else if (!isMoved && isPlain(domEvent)) {
-      this.#host.shadowRoot?.querySelector<HTMLAnchorElement>('.title a')?.click();
+    else if (!isMoved && isPlain(domEvent, this.#host.renderRoot)) {
+      this.#host.renderRoot.querySelector<HTMLAnchorElement>('.title a')?.click();
     }
   }
 }
 
 /** One click on nothing of its own, and for no new tab. */
-function isPlain(domEvent: MouseEvent): boolean {
+function isPlain(domEvent: MouseEvent, root: Node): boolean {
   const { ctrlKey, metaKey, shiftKey, altKey, detail, defaultPrevented } = domEvent;
   const inner = (domEvent.composedPath()[0] as Element).closest('a, button, input, select, [slot]');
-  return !inner && !ctrlKey && !metaKey && !shiftKey && !altKey && detail < 2 && !defaultPrevented;
+  // In audit mode the whole card is in something slotted.
+  const isBeside = !inner || inner.contains(root);
+  return isBeside && !ctrlKey && !metaKey && !shiftKey && !altKey && detail < 2 && !defaultPrevented;
 }

@@ -1,35 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readFileSync } from 'node:fs';
-import { contrastRatio } from './contrast.ts';
-import { readTokens } from './token.mjs';
+import { LINES, TEXT } from './contrast-pairs.mjs';
+import { contrastRatio } from './contrast.mjs';
+import { readTokens, type Token } from './token.mjs';
 
-const json = JSON.parse(readFileSync(new URL('../tokens.json', import.meta.url), 'utf8'));
-const tokens = new Map(readTokens(json).map((token) => [token.name, token]));
+type Tokens = ReadonlyMap<string, Token>;
 
-const BASE_GROUNDS = ['background', 'base-lightest', 'base-lighter'];
-const PRIMARY_GROUNDS = ['background', 'base-lightest', 'primary-lighter'];
-const STATUSES = ['error', 'warning', 'success', 'info'];
+const read = (file: string): Token[] =>
+  readTokens(JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')));
 
-/** Text and every ground it may stand on. */
-const TEXT: [text: string, grounds: string[]][] = [
-  ['ink', [...BASE_GROUNDS, 'primary-lighter', ...STATUSES.map((status) => `${status}-lighter`)]],
-  ['base', ['background']],
-  ['base-dark', BASE_GROUNDS],
-  ['primary', PRIMARY_GROUNDS],
-  ['primary-dark', PRIMARY_GROUNDS],
-  ['primary-darker', PRIMARY_GROUNDS],
-  ['link', PRIMARY_GROUNDS],
-  ['link-visited', PRIMARY_GROUNDS],
-  ['on-primary', ['primary', 'primary-dark', 'primary-darker']],
-  ...STATUSES.map((status): [string, string[]] => [status, ['background', `${status}-lighter`]]),
-];
+/** The tokens as a page has them that also loads the style sheet of a theme. */
+const withTheme = (theme?: string): Tokens =>
+  new Map([...read('tokens.json'), ...(theme ? read(`themes/${theme}.json`) : [])].map((token) => [token.name, token]));
 
-/** Rings and lines that mean something, and every ground they may stand on. */
-const LINES: [line: string, grounds: string[]][] = [
-  ['focus', [...BASE_GROUNDS, 'primary-lighter', ...STATUSES.map((status) => `${status}-lighter`)]],
-  ['base', ['background', 'base-lightest']],
-  ['primary', PRIMARY_GROUNDS],
+/** WCAG 2.2 asks for these of text (1.4.3) and of lines (1.4.11); of high contrast, 1.4.6 asks more. */
+const THEMES: [name: string, tokens: Tokens, text: number, lines: number][] = [
+  ['usual', withTheme(), 4.5, 3],
+  ['neutral', withTheme('neutral'), 4.5, 3],
+  ['high-contrast', withTheme('high-contrast'), 7, 4.5],
 ];
 
 describe('contrastRatio', () => {
@@ -46,16 +35,32 @@ describe('contrastRatio', () => {
   }
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  describe(`the ${scheme} colours`, () => {
-    it('carry text at 4.5:1 or more', () => assertContrast(TEXT, scheme, 4.5));
-    it('show rings and lines at 3:1 or more', () => assertContrast(LINES, scheme, 3));
+for (const [name, tokens, text, lines] of THEMES) {
+  for (const scheme of ['light', 'dark'] as const) {
+    describe(`the ${scheme} colours of the ${name} theme`, () => {
+      it(`carry text at ${text}:1 or more`, () => assertContrast(TEXT, tokens, scheme, text));
+      it(`show rings and lines at ${lines}:1 or more`, () => assertContrast(LINES, tokens, scheme, lines));
+    });
+  }
+}
+
+for (const theme of ['neutral', 'high-contrast']) {
+  it(`the ${theme} theme sets only tokens that there are`, () => {
+    const known = withTheme();
+    assert.deepEqual(
+      read(`themes/${theme}.json`).filter(({ name }) => !known.has(name)),
+      [],
+    );
   });
 }
 
-function assertContrast(pairs: typeof TEXT, scheme: 'light' | 'dark', atLeast: number): void {
+function assertContrast(pairs: typeof TEXT, tokens: Tokens, scheme: 'light' | 'dark', atLeast: number): void {
   const measured = pairs.flatMap(([front, grounds]) =>
-    grounds.map((ground) => ({ front, ground, ratio: contrastRatio(hex(front, scheme), hex(ground, scheme)) })),
+    grounds.map((ground) => ({
+      front,
+      ground,
+      ratio: contrastRatio(hex(front, tokens, scheme), hex(ground, tokens, scheme)),
+    })),
   );
   assert.deepEqual(
     measured.filter(({ ratio }) => ratio < atLeast),
@@ -63,9 +68,9 @@ function assertContrast(pairs: typeof TEXT, scheme: 'light' | 'dark', atLeast: n
   );
 }
 
-function hex(name: string, scheme: 'light' | 'dark'): string {
+function hex(name: string, tokens: Tokens, scheme: 'light' | 'dark'): string {
   const token = tokens.get(`color-${name}`);
   assert.ok(token, `there is a colour "${name}"`);
-  if (token.alias) return hex(token.value.replace('color-', ''), scheme);
+  if (token.alias) return hex(token.value.replace('color-', ''), tokens, scheme);
   return (scheme === 'dark' && token.dark) || token.value;
 }

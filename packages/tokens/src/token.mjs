@@ -6,6 +6,7 @@
  * @property {string} value - CSS, or the name of another token when `alias` is true
  * @property {string} [dark] - CSS for a dark colour scheme, where it differs
  * @property {boolean} alias
+ * @property {string} [description] - what it is for
  */
 
 const OURS = 'io.github.otr-elements';
@@ -36,10 +37,11 @@ export function readTokens(group, path = [], inherited = {}) {
  */
 function toToken(entry, name, type, unit) {
   const { css, dark } = entry.$extensions?.[OURS] ?? {};
+  const description = entry.$description && { description: entry.$description };
   const alias = /^\{(.+)\}$/.exec(entry.$value)?.[1];
-  if (alias) return { name, value: alias.replaceAll('.', '-'), alias: true };
+  if (alias) return { name, value: alias.replaceAll('.', '-'), alias: true, ...description };
   const value = css ?? toCss(entry.$value, type, unit);
-  return { name, value, alias: false, ...(dark && { dark: toCss(dark, type) }) };
+  return { name, value, alias: false, ...(dark && { dark: toCss(dark, type) }), ...description };
 }
 
 /**

@@ -8,6 +8,7 @@ export interface SectionsViewOptions {
   readonly chosen: SectionName;
   readonly label: string;
   readonly linkTo: (name: SectionName) => string;
+  readonly idOf: (name: string) => string;
   readonly onChoose: (name: SectionName) => void;
 }
 
@@ -15,7 +16,7 @@ export interface SectionsViewOptions {
 export function renderSections(
   sections: readonly Section[],
   { words, heading }: ViewContext,
-  { isWide, chosen, label, linkTo, onChoose }: SectionsViewOptions,
+  { isWide, chosen, label, linkTo, idOf, onChoose }: SectionsViewOptions,
 ): unknown {
   const body = ({ name, content }: Section): unknown =>
     html`${content}
@@ -25,7 +26,7 @@ export function renderSections(
   if (!isWide) {
     return sections.map(
       (section) =>
-        html`<details class="section" part="section" id=${section.name} ?open=${section.name === chosen}>
+        html`<details class="section" part="section" id=${idOf(section.name)} ?open=${section.name === chosen}>
           <summary>${renderHeading(heading, 'name', words.section[section.name])}</summary>
           <div class="body">${body(section)}</div>
         </details>`,
@@ -49,8 +50,8 @@ export function renderSections(
           html`<button
             type="button"
             role="tab"
-            id=${`tab-${name}`}
-            aria-controls=${name}
+            id=${idOf(`tab-${name}`)}
+            aria-controls=${idOf(name)}
             aria-selected=${name === shown}
             tabindex=${name === shown ? 0 : -1}
             @click=${() => {
@@ -67,10 +68,10 @@ export function renderSections(
         html`<div
           class=${section.name === shown ? 'section body' : 'section body off'}
           part="section"
-          id=${section.name}
+          id=${idOf(section.name)}
           role="tabpanel"
           tabindex="0"
-          aria-labelledby=${`tab-${section.name}`}
+          aria-labelledby=${idOf(`tab-${section.name}`)}
         >
           ${renderHeading(heading, 'name visually-hidden', words.section[section.name])} ${body(section)}
         </div>`,

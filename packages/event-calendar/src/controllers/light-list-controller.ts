@@ -1,6 +1,6 @@
 import { isOnServer } from '@otr-elements/core';
 import type { Feed } from '@otr-elements/event-data';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { readLightList } from '../light-list.ts';
 import { SOURCE_TAG } from '../sources/otr-event-source.ts';
 
@@ -9,11 +9,11 @@ import { SOURCE_TAG } from '../sources/otr-event-source.ts';
  * Does not own: when that list is shown, and when it is the data.
  */
 export class LightListController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
   #observer: MutationObserver | undefined;
   #feed: Feed | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -31,7 +31,9 @@ export class LightListController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => {
+    this.#observer = new MutationObserver((records) => {
+      // In audit mode what the calendar draws is in its tag, too.
+      if (records.every(({ target }) => this.#host.renderRoot.contains(target))) return;
       this.#feed = undefined;
       this.#host.requestUpdate();
     });

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { readSources, type CalendarSource } from '../sources/calendar-source.ts';
 import { SOURCE_TAG } from '../sources/otr-event-source.ts';
 
@@ -7,11 +7,11 @@ import { SOURCE_TAG } from '../sources/otr-event-source.ts';
  * Does not own: their feeds, and what else stands in the tag.
  */
 export class SourceListController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
   #observer: MutationObserver | undefined;
   #sources: readonly CalendarSource[] | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -23,8 +23,11 @@ export class SourceListController implements ReactiveController {
   hostConnected(): void {
     this.#sources = undefined;
     this.#observer = new MutationObserver((records) => {
-      if (!records.some(({ type, target }) => type === 'childList' || (target as Element).localName === SOURCE_TAG))
-        return;
+      const isTold = records.some(
+        ({ type, target }) =>
+          (target as Element).localName === SOURCE_TAG || (type === 'childList' && target === this.#host),
+      );
+      if (!isTold) return;
       this.#sources = undefined;
       this.#host.requestUpdate();
     });

@@ -77,7 +77,6 @@ function renderSheetPage(
       today,
       focusedDate: focusedDateIn(page, [options.at.focusedDate, today]),
       openDate,
-      labelledBy: 'period',
     })}
     ${
       openDate

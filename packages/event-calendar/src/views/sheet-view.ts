@@ -17,7 +17,6 @@ export interface SheetViewOptions {
   readonly focusedDate: IsoDate;
   readonly openDate: IsoDate | undefined;
   readonly weekStart: number;
-  readonly labelledBy: string;
   readonly onKeydown: (domEvent: KeyboardEvent) => void;
   readonly onDayOpen: (date: IsoDate, placed?: PlacedOccurrence) => void;
 }
@@ -32,7 +31,7 @@ export function renderSheet(sheet: Sheet, context: ViewContext, options: SheetVi
       data-unit=${sheet.unit}
       part="grid"
       role="grid"
-      aria-labelledby=${options.labelledBy}
+      aria-labelledby=${context.periodId}
       @keydown=${options.onKeydown}
     >
       <thead>
@@ -68,7 +67,6 @@ function renderDay(day: DayCell, sheet: Sheet, context: ViewContext, options: Sh
   const classes = [!isIn(date, sheet) && 'outside', isToday && 'today', count > 0 && 'busy'];
   return html`
     <td
-      role="gridcell"
       part="day"
       class=${classes.filter(Boolean).join(' ')}
       tabindex=${date === options.focusedDate ? 0 : -1}

@@ -21,7 +21,7 @@ export function renderToolbar(context: ViewContext, options: ToolbarOptions): Te
   const unit = view === 'month' || view === 'week' ? view : undefined;
   return html`
     <div class="toolbar" part="toolbar">
-      ${renderHeading(context.heading, 'period', html`<span id="period">${period}</span>`)}
+      ${renderHeading(context.heading, 'period', html`<span id=${context.periodId}>${period}</span>`)}
       <div class="buttons">
         ${unit ? renderStep(-1, unit, context, options) : nothing}
         <button type="button" part="button" @click=${onToday}>${strings.today}</button>

@@ -22,6 +22,8 @@ export interface ViewContext {
   readonly viewerZone: string;
   /** Level of headings that the view itself begins. */
   readonly heading: number;
+  /** `id` of the name of the period on screen. */
+  readonly periodId: string;
   /** Name of another event of the calendar, by its `uid`. */
   readonly summaryOf: (uid: string) => string | undefined;
   /** The series that an occurrence is of, with all that stands in for instances of it; empty where it is of none. */

@@ -1,0 +1,1 @@
+export * from '@otr-elements/core/audit-mode.js';
