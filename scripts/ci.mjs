@@ -18,8 +18,8 @@ for (const engine of ['firefox', 'webkit']) {
   await checks.run(`browser tests in ${engine}`, `${exec} wtr`, env, { again: true });
 }
 await checks.run('every story', `${exec} node --test "apps/storybook/e2e/*.e2e.mjs"`);
+await checks.run('accessibility', `${exec} node --test --test-concurrency=4 "apps/accessibility/*.e2e.mjs"`);
 await checks.run('audit', `${exec} node --test "apps/partner-site/e2e/*.checkers.mjs"`);
-await checks.run('accessibility', `${exec} node --test --test-concurrency=2 "apps/accessibility/*.e2e.mjs"`);
 await checks.run('packages', `${exec} node scripts/check-packages.mjs`);
 await checks.run('built twice', `${exec} node scripts/build-twice.mjs`);
 await checks.run('release rehearsal', `${exec} node scripts/release-rehearsal.mjs`);

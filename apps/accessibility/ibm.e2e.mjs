@@ -12,7 +12,7 @@ const CHOICES = [PLAIN, { theme: 'dark', language: 'es', width: '280' }];
 const argued = new ArguedExceptions('ibm');
 
 describe('IBM Equal Access', () => {
-  onEachStory('has nothing to say that is not argued', storiesByElement(), async (tour, story) => {
+  onEachStory('has nothing to say that is not argued', storiesOfElements(), async (tour, story) => {
     for (const choice of isMain(story) ? CHOICES : [PLAIN]) {
       await tour.choose({ ...PLAIN, ...choice });
       await tour.settle();
@@ -21,3 +21,9 @@ describe('IBM Equal Access', () => {
   });
   after(() => assert.deepEqual(argued.unused(), [], 'exceptions that met nothing'));
 });
+
+/** Without the story of four sample host pages around the same element: what they are made of is not ours. */
+function storiesOfElements() {
+  const groups = Object.entries(storiesByElement());
+  return Object.fromEntries(groups.map(([title, stories]) => [title, stories.filter(({ name }) => name !== 'Hosts')]));
+}

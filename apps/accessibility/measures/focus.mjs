@@ -1,4 +1,4 @@
-import { contrastOf, Pixels } from './pixels.mjs';
+import { Pixels } from './pixels.mjs';
 
 /** Rings stand outside of what has the focus, by their offset and width. */
 const AROUND = 6;
@@ -38,12 +38,12 @@ async function faultsOf(page, { name, box, isCovered }) {
 }
 
 async function changedPixels(page, clip) {
-  const shot = async () => new Pixels(await page.screenshot({ clip })).colours;
+  const shot = async () => new Pixels(await page.screenshot({ clip }));
   const focused = await shot();
   await page.evaluate(hideFocus);
   const plain = await shot();
   await page.evaluate(showFocus);
-  return focused.filter((colour, at) => contrastOf(colour, plain[at]) >= LEAST_CONTRAST).length;
+  return focused.changedFrom(plain, LEAST_CONTRAST);
 }
 
 async function inWindow(page, { x, y, width, height }) {

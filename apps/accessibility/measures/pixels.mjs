@@ -8,16 +8,25 @@ export class Pixels {
     this.#png = PNG.sync.read(buffer);
   }
 
-  /** @returns {[number, number, number][]} in rows */
-  get colours() {
-    const { data } = this.#png;
-    return Array.from({ length: data.length / 4 }, (_, at) => [data[4 * at], data[4 * at + 1], data[4 * at + 2]]);
+  /**
+   * @param {Pixels} other - of the same part
+   * @param {number} least - contrast between then and now
+   * @returns {number} pixels that differ by so much
+   */
+  changedFrom(other, least) {
+    const [now, then] = [this.#png.data, other.#png.data];
+    let changed = 0;
+    for (let at = 0; at < now.length; at += 4) {
+      if (now[at] === then[at] && now[at + 1] === then[at + 1] && now[at + 2] === then[at + 2]) continue;
+      if (contrastOf(now.subarray(at, at + 3), then.subarray(at, at + 3)) >= least) changed++;
+    }
+    return changed;
   }
 }
 
 /** @returns {number} relative luminance (WCAG 2.2) */
 function luminanceOf(colour) {
-  const [red, green, blue] = colour.map((value) => {
+  const [red, green, blue] = Array.from(colour, (value) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
