@@ -8,8 +8,8 @@ import { HostSite } from './hosts/measure.mjs';
 import { NotRun, unlessNotRun } from '../../scripts/not-run.mjs';
 
 const FOLDER = fileURLToPath(new URL('../../integrations/', import.meta.url));
-/** Attributes that bring a feed, or concern the whole page: for those who write the template. */
-const NOT_FOR_AUTHORS = ['src', 'events', 'linkeddata', 'subscribe', 'hash'];
+/** Attributes that bring a feed, concern the whole page, or are for testers: for those who write the template. */
+const NOT_FOR_AUTHORS = ['src', 'events', 'linkeddata', 'subscribe', 'hash', 'audit'];
 /** What an author may set is all else that the manifests have; `<otr-event-source>` does nothing but bring a feed. */
 const AUTHORS = sorted(
   readManifests()

@@ -58,6 +58,9 @@ const PACKAGES: readonly [name: string, manifest: Manifest, rules: Rules][] = [
   ['fairness-contact-badge', fairnessContactBadge, ofFairnessContactBadge],
 ];
 
+/** For those who test a page, and never for a page that others see. */
+const NOT_FOR_VISITORS = ['audit'];
+
 /** Every widget that stands alone on a page, in the order of its packages. */
 export const CATALOGUE: readonly Widget[] = PACKAGES.flatMap(([name, { modules }, rules]) =>
   modules.flatMap(({ declarations }) => declarations).flatMap((declaration) => toWidget(declaration, name, rules)),
@@ -86,7 +89,13 @@ function toWidget(
       className,
       package: `@otr-elements/${from}`,
       script: WIDGETS[name].script,
-      attributes: attributes.map(({ name, description = '' }) => ({ name, description, offered: rules[name] })),
+      attributes: attributes
+        .filter(({ name: attribute }) => !NOT_FOR_VISITORS.includes(attribute))
+        .map(({ name: attribute, description = '' }) => ({
+          name: attribute,
+          description,
+          offered: rules[attribute],
+        })),
       linkable: WIDGETS[name].attributes,
       documents: { ...DOCUMENTS[`otr-${name}`] },
       page: PAGES[name],
