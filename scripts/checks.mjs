@@ -24,13 +24,14 @@ export class Checks {
   /**
    * A command that reports no tests counts as one.
    *
-   * @param {{ again?: boolean }} [options] - `again`: runs it a second time where it broke off without a failed test, as when a
-   *   browser hangs; a test that fails is not tried again
+   * @param {{ again?: boolean, isHeld?: boolean }} [options] - `again`: runs it a second time where it broke off without a failed
+   *   test, as when a browser hangs; a test that fails is not tried again. `isHeld`: what it prints comes when it is done
    */
-  async run(name, command, env = {}, { again = false } = {}) {
-    console.log(`\n── ${name}: ${command}`);
+  async run(name, command, env = {}, { again = false, isHeld = false } = {}) {
+    if (!isHeld) console.log(`\n── ${name}: ${command}`);
     const began = Date.now();
-    const { status, output } = await execute(command, { ...process.env, ...this.#env, ...env });
+    const { status, output } = await execute(command, { ...process.env, ...this.#env, ...env }, isHeld);
+    if (isHeld) console.log(`\n── ${name}: ${command}\n${output}`);
     const counted = countTests(output);
     if (status !== 0 && again && !counted?.[1]) {
       console.log(`── ${name}: broke off after ${Math.round((Date.now() - began) / 1000)} s; once more`);
@@ -43,6 +44,15 @@ export class Checks {
     console.log(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'}, ${Math.round((Date.now() - began) / 1000)} s`);
   }
 
+  /** Runs rows of commands side by side, since most of them leave a core idle. */
+  async sideBySide(...rows) {
+    await Promise.all(
+      rows.map(async (row) => {
+        for (const [name, command] of row) await this.run(name, command, {}, { isHeld: true });
+      }),
+    );
+  }
+
   /** Prints once more what failed, where a long output's reader looks; then the closing line that CI reads. Sets the exit code. */
   finish() {
     for (const { name, output } of this.#broken) console.log(`\n── What failed in ${name}:\n${failuresIn(output)}`);
@@ -52,7 +62,7 @@ export class Checks {
   }
 }
 
-function execute(command, env) {
+function execute(command, env, isHeld) {
   const child = spawn(command, {
     cwd: root,
     env: { ...env, NO_COLOR: '1' },
@@ -67,7 +77,7 @@ function execute(command, env) {
     stream.setEncoding('utf8');
     stream.on('data', (text) => {
       output += text;
-      screen.write(text);
+      if (!isHeld) screen.write(text);
     });
   }
   return new Promise((resolve) => {

@@ -20,14 +20,20 @@ for (const engine of ['firefox', 'webkit']) {
 await checks.run('every story', `${exec} node --test "apps/storybook/e2e/*.e2e.mjs"`);
 await checks.run('accessibility', `${exec} node --test --test-concurrency=4 "apps/accessibility/*.e2e.mjs"`);
 await checks.run('audit', `${exec} node --test "apps/partner-site/e2e/*.checkers.mjs"`);
-await checks.run('packages', `${exec} node scripts/check-packages.mjs`);
-await checks.run('built twice', `${exec} node scripts/build-twice.mjs`);
-await checks.run('release rehearsal', `${exec} node scripts/release-rehearsal.mjs`);
+await checks.sideBySide(
+  [
+    ['packages', `${exec} node scripts/check-packages.mjs`],
+    ['built twice', `${exec} node scripts/build-twice.mjs`],
+    ['release rehearsal', `${exec} node scripts/release-rehearsal.mjs`],
+  ],
+  [
+    ['hosts', `${exec} node --test --test-concurrency=2 "apps/host-matrix/*.e2e.mjs"`],
+    ['frameworks', `${exec} node --test apps/framework-matrix/frameworks.e2e.mjs`],
+    ['frameworks with a build of their own', `${exec} node --test apps/framework-matrix/sites.e2e.mjs`],
+  ],
+);
 await checks.run('what we write, read by others', `${exec} node conformance/written.mjs`);
 await checks.run('contacts, read by others', `${exec} node conformance/contacts.mjs`);
-await checks.run('hosts', `${exec} node --test --test-concurrency=2 "apps/host-matrix/*.e2e.mjs"`);
-await checks.run('frameworks', `${exec} node --test apps/framework-matrix/frameworks.e2e.mjs`);
-await checks.run('frameworks with a build of their own', `${exec} node --test apps/framework-matrix/sites.e2e.mjs`);
 if (existsSync(corpus)) {
   const options = '--corpus ../shared/corpus --quick --recorded';
   await checks.run('conformance', `${exec} node conformance/conformance.mjs ${options}`);
