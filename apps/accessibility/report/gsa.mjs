@@ -9,7 +9,7 @@ const NEWEST_CATALOG = 'catalog/2.4-edition-wcag-2.1-508-en.yaml';
 
 /**
  * GSA's catalog of WCAG 2.1 and Revised Section 508, as its package has it, with what WCAG 2.2 adds: the package is older than
- * GSA's own catalog "2.5-edition-wcag-2.2-508-en", which has the same criteria.
+ * GSA's own catalog "2.5-edition-wcag-2.2-508-en", which has the same criteria. Two names that the package has exchanged are put right.
  */
 export function catalogOfWcag22() {
   const catalog = parse(readFileSync(path.join(PACKAGE, NEWEST_CATALOG), 'utf8'));
@@ -18,9 +18,12 @@ export function catalogOfWcag22() {
     const { components } = criteria[0];
     criteria.push(...added.map(([id, handle]) => ({ id, handle, alt_id: id, components })));
     criteria.sort((one, other) => one.id.localeCompare(other.id, 'en', { numeric: true }));
+    for (const criterion of criteria) criterion.handle = NAMES_OF_WCAG[criterion.id] ?? criterion.handle;
   }
   return catalog;
 }
+
+const NAMES_OF_WCAG = { '2.2.1': 'Timing Adjustable', '2.2.2': 'Pause, Stop, Hide' };
 
 const ADDED_BY_WCAG_22 = {
   a: [
