@@ -64,9 +64,13 @@ function floor(name, note, host, needs = []) {
   return { name, note, host, shown: '.event', listed: 'section .event', needs };
 }
 
-/** As docs/embedding.md has it: a list for those without scripts, which is shown until the events are there. */
+/**
+ * As docs/embedding.md has it: a list for those without scripts, which is shown until the events are there, and the room that the
+ * page keeps.
+ */
 function ourTag({ feed, date }) {
-  return `<otr-event-calendar src="${feed}" date="${date}" view="month">
+  return `<style>otr-event-calendar { display: block; min-block-size: 56rem; }</style>
+<otr-event-calendar src="${feed}" date="${date}" view="month">
 <ul><li><a href="https://agency.example/events">Sample events</a></li></ul>
 </otr-event-calendar>`;
 }
