@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { cpuTimeOf } from '../cpu-time.harness.ts';
 import { readFixture } from '../fixture.harness.ts';
 import { FeedError } from '../model/feed-error.ts';
 import type { CalendarEvent } from '../model/calendar-event.ts';
@@ -232,6 +233,14 @@ describe('JSON-LD that is not right', () => {
     // All say the same, and so are one event.
     assert.equal(feed.events.length, 1);
     assert.ok(codesOf(feed).includes('too-many-events'));
+  });
+
+  it('says where problems are, however deep, without a walk through the document for each', () => {
+    const depth = 20_000;
+    const text = `${'{"@type":"Event","subEvent":'.repeat(depth)}{}${'}'.repeat(depth)}`;
+    let feed: Feed | undefined;
+    assert.ok(cpuTimeOf(() => (feed = readFeed(text))) < 3000);
+    assert.equal(feed?.problems[2]?.message, 'subEvent.subEvent has no usable "name", and is left out.');
   });
 
   it('may list as many events as it likes', () => {

@@ -9,17 +9,6 @@ export interface EventFamily {
 
 /** The families of the events given, by uid; events that stand in for nothing, and have nobody stand in, are in none. */
 export function gatherFamilies(events: readonly CalendarEvent[]): ReadonlyMap<string, EventFamily> {
-  const known = gathered.get(events);
-  if (known) return known;
-  const families = gather(events);
-  gathered.set(events, families);
-  return families;
-}
-
-/** What is shown of a feed is asked for many times. */
-const gathered = new WeakMap<readonly CalendarEvent[], ReadonlyMap<string, EventFamily>>();
-
-function gather(events: readonly CalendarEvent[]): ReadonlyMap<string, EventFamily> {
   const families = new Map<string, { mains: CalendarEvent[]; standIns: CalendarEvent[] }>();
   for (const { uid, recurrenceId } of events) {
     if (recurrenceId !== undefined) families.set(uid, { mains: [], standIns: [] });

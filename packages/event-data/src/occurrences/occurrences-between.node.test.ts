@@ -13,6 +13,17 @@ function event(fields: Partial<CalendarEvent>): CalendarEvent {
   return { uid: 'x', summary: 'Sample', status: 'confirmed', start, allDay: start.length === 10, ...fields };
 }
 
+it('an event that is added to a list counts when the list is asked again', () => {
+  const range = { from: '2026-11-10', to: '2026-11-20', timeZone: 'UTC' };
+  const rules = ['FREQ=DAILY;COUNT=3'];
+  const start = '2026-11-10T15:00:00Z';
+  const events = [event({ start, recurrenceSet: { rules, dates: [], exceptionDates: [] } })];
+  const summaries = () => occurrencesBetween(events, range).map(({ summary }) => summary);
+  assert.deepEqual(summaries(), ['Sample', 'Sample', 'Sample']);
+  events.push(event({ summary: 'Moved', start: '2026-11-11T17:00:00Z', recurrenceId: '2026-11-11T15:00:00Z' }));
+  assert.deepEqual(summaries(), ['Sample', 'Moved', 'Sample']);
+});
+
 describe('the range', () => {
   const hour = { start: '2026-11-10T15:00:00Z', end: '2026-11-10T16:00:00Z' };
   const point = { start: '2026-11-10T15:00:00Z' };
