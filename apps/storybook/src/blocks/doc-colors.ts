@@ -3,7 +3,7 @@ import { contrastRatio } from '@otr-elements/tokens/contrast.js';
 import { LitElement, css, html, unsafeCSS, type TemplateResult } from 'lit';
 import { COLOR_THEMES, colorsOf, type Color, type ColorTheme } from '../theme-colors.ts';
 import { lightRoot } from './light-root.ts';
-import { adopt, drop } from './page-sheet.ts';
+import { PageSheet } from './page-sheet.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 type Scheme = (typeof SCHEMES)[number];
@@ -12,7 +12,7 @@ type Scheme = (typeof SCHEMES)[number];
 export class DocColors extends LitElement {
   static override properties = { theme: { state: true } };
   declare theme: ColorTheme;
-  readonly #sheet = new CSSStyleSheet();
+  readonly #sheet = new PageSheet(this);
 
   constructor() {
     super();
@@ -21,16 +21,6 @@ export class DocColors extends LitElement {
 
   override createRenderRoot(): this {
     return lightRoot(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adopt(this.#sheet);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    drop(this.#sheet);
   }
 
   override render(): TemplateResult {

@@ -6,7 +6,7 @@ import { OURS, primaryOf, siteCss, type Site } from '../match/site-css.ts';
 import { PICTURES } from '../pictures.ts';
 import { colorsOf } from '../theme-colors.ts';
 import { lightRoot } from './light-root.ts';
-import { adopt, drop } from './page-sheet.ts';
+import { PageSheet } from './page-sheet.ts';
 
 const FONTS: readonly (readonly [words: string, css: string])[] = [
   ['Public Sans, or the system’s', ''],
@@ -24,7 +24,7 @@ export class DocMatch extends LitElement {
   declare copied: string | undefined;
   declare said: string;
   /** Exactly what is copied. */
-  readonly #sheet = new CSSStyleSheet();
+  readonly #sheet = new PageSheet(this);
 
   constructor() {
     super();
@@ -34,16 +34,6 @@ export class DocMatch extends LitElement {
 
   override createRenderRoot(): this {
     return lightRoot(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adopt(this.#sheet);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    drop(this.#sheet);
   }
 
   override render(): TemplateResult {

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { declarationOf, type Described } from '../manifest.ts';
 import { PICTURES } from '../pictures.ts';
 import { lightRoot } from './light-root.ts';
-import { adopt, drop } from './page-sheet.ts';
+import { PageSheet } from './page-sheet.ts';
 
 /** Something of an element that a page can style. */
 interface Handle extends Described {
@@ -16,7 +16,7 @@ export class DocParts extends LitElement {
   declare pointed: Handle | undefined;
   /** Stays shown when the pointer leaves. */
   declare pinned: Handle | undefined;
-  readonly #sheet = new CSSStyleSheet();
+  readonly #sheet = new PageSheet(this);
 
   constructor() {
     super();
@@ -25,16 +25,6 @@ export class DocParts extends LitElement {
 
   override createRenderRoot(): this {
     return lightRoot(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adopt(this.#sheet);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    drop(this.#sheet);
   }
 
   override render(): TemplateResult {

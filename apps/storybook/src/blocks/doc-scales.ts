@@ -2,7 +2,7 @@ import type { Token } from '@otr-elements/tokens/token.js';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { TOKENS } from '../theme-colors.ts';
 import { lightRoot } from './light-root.ts';
-import { adopt, drop } from './page-sheet.ts';
+import { PageSheet } from './page-sheet.ts';
 
 /** How a kind of token is shown: the property that its value is given to, and what has it. */
 interface Scale {
@@ -25,7 +25,7 @@ const SCALES: readonly Scale[] = [
 
 /** Spaces, corners and type of the token file, each drawn with its value. */
 export class DocScales extends LitElement {
-  readonly #sheet = new CSSStyleSheet();
+  readonly #sheet = new PageSheet(this);
 
   override createRenderRoot(): this {
     return lightRoot(this);
@@ -34,12 +34,6 @@ export class DocScales extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#sheet.replaceSync(SCALES.flatMap((scale) => tokensOf(scale).map((token) => ruleOf(token, scale))).join('\n'));
-    adopt(this.#sheet);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    drop(this.#sheet);
   }
 
   override render(): TemplateResult {

@@ -1,8 +1,25 @@
-/** Lets a style sheet hold for the page. */
-export function adopt(sheet: CSSStyleSheet): void {
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export function drop(sheet: CSSStyleSheet): void {
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+/**
+ * Owns: a style sheet that holds for the whole page while its block is on it.
+ * Does not own: the rules in it.
+ */
+export class PageSheet implements ReactiveController {
+  readonly #sheet = new CSSStyleSheet();
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  replaceSync(rules: string): void {
+    this.#sheet.replaceSync(rules);
+  }
+
+  hostConnected(): void {
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
+  }
+
+  hostDisconnected(): void {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== this.#sheet);
+  }
 }
