@@ -40,7 +40,11 @@ export const committeePanelStyles = css`
     font-size: var(--_font-size-2xs);
   }
   .end {
-    margin-block-start: var(--_space-2);
+    margin-block-start: var(--_space-1);
+  }
+  .end a {
+    display: inline-block;
+    padding-block: var(--_space-1);
   }
   .lead {
     font-size: var(--_font-size-md);
