@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, describe } from 'node:test';
-import { storiesByElement } from '../../scripts/story-tour.mjs';
 import { checkWithIbm } from './engines/ibm.mjs';
 import { ArguedExceptions } from './exceptions.mjs';
 import { isMain } from './main-stories.mjs';
-import { PLAIN, onEachStory } from './tour-stories.mjs';
+import { PLAIN, onEachStory, storiesOfElements } from './tour-stories.mjs';
 
 /** The second is of main stories only: the engine looks at the tree more than at the colours, which axe sees in all of them. */
 const CHOICES = [PLAIN, { theme: 'dark', language: 'es', width: '280' }];
@@ -21,9 +20,3 @@ describe('IBM Equal Access', () => {
   });
   after(() => assert.deepEqual(argued.unused(), [], 'exceptions that met nothing'));
 });
-
-/** Without the story of four sample host pages around the same element: what they are made of is not ours. */
-function storiesOfElements() {
-  const groups = Object.entries(storiesByElement());
-  return Object.fromEntries(groups.map(([title, stories]) => [title, stories.filter(({ name }) => name !== 'Hosts')]));
-}
