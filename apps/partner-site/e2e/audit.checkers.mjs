@@ -24,6 +24,8 @@ const EXCEPTIONS = {
 };
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const builder = fileURLToPath(new URL('../../snippet-builder/dist', import.meta.url));
+const pagesOfAll = [dist, join(dist, 'otr/embed'), builder].flatMap(pagesIn);
 const site = new SiteUnderTest(dist);
 const folder = mkdtempSync(join(tmpdir(), 'otr-audit-'));
 const excepted = { sniffer: 0, nu: 0 };
@@ -53,10 +55,14 @@ describe('page checkers, in audit mode', () => {
   });
 
   it('the Nu HTML checker finds nothing in the pages as they are served', { skip: NO_JAVA }, () => {
-    const pages = readdirSync(dist).filter((name) => name.endsWith('.html'));
-    assert.ok(pages.includes('audit.html'));
+    for (const name of ['audit.html', 'event-calendar.html', 'preview.html']) {
+      assert.ok(
+        pagesOfAll.some((page) => basename(page) === name),
+        name,
+      );
+    }
     assert.deepEqual(
-      checked(pages.map((name) => join(dist, name))).map(({ place, text }) => `${place} ${text}`),
+      checked(pagesOfAll).map(({ place, text }) => `${place} ${text}`),
       [],
     );
   });
@@ -66,6 +72,12 @@ describe('page checkers, in audit mode', () => {
     if (HAS_JAVA) assert.ok(excepted.nu > 0, 'the Nu HTML checker');
   });
 });
+
+function pagesIn(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => join(folder, name));
+}
 
 async function sniff(page) {
   await page.evaluate(HTMLCS_SCRIPT);
