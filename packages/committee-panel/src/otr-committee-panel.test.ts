@@ -341,6 +341,43 @@ describe('otr-committee-panel', () => {
       });
     }
 
+    for (const [attribute, words, again, lang] of [
+      ['src', 'A newer version could not be loaded; this one may be out of date.', 'Try again', 'en'],
+      ['events', 'The meetings could not be loaded again; they may be out of date.', 'Try again', 'en'],
+      [
+        'events',
+        'No se pudieron volver a cargar las reuniones; es posible que no estén actualizadas.',
+        'Intentar de nuevo',
+        'es',
+      ],
+    ] as const) {
+      it(`keeps the last good copy, and says that it may be old: ${attribute}, ${lang}`, async () => {
+        const [src, events] = [SAMPLE, MEETINGS].map((address) => `${address}?stale-${attribute}-${lang}`);
+        const shown = await mount(
+          html`<div lang=${lang}>
+            <otr-committee-panel src=${src!} events=${events!} .now=${NOW}></otr-committee-panel>
+          </div>`,
+        );
+        await shown.ready();
+        const { fetch } = window;
+        const { warn } = console;
+        console.warn = () => undefined;
+        window.fetch = async (input, init) =>
+          String(input) === (attribute === 'src' ? src : events)
+            ? new Response('', { status: 404 })
+            : fetch(input, init);
+        shown.element.refresh();
+        await shown.until(() => shown.notice !== '');
+        window.fetch = fetch;
+        console.warn = warn;
+        expect(shown.notice).to.equal(`${words} ${again}`);
+        expect(shown.find('.next')?.textContent).to.contain('2026');
+        await expect(shown.element).shadowDom.to.be.accessible();
+        await shown.click(again);
+        await shown.until(() => shown.notice === '');
+      });
+    }
+
     it('says that a committee is not listed', async () => {
       const shown = await mount(html`<otr-committee-panel src=${SAMPLE} committee="none"></otr-committee-panel>`);
       await shown.until(() => shown.notice === 'This committee is not listed here.');

@@ -90,6 +90,12 @@ export class OtrCommitteePanel extends OtrElement {
   readonly #section = new SectionController(this);
   #order: MemberOrder = { text: '', column: 'date', isDescending: true };
 
+  /** Asks for the committee and its meetings again; what comes is shown when it comes. */
+  refresh(): void {
+    this.#document.refresh();
+    this.#meetings.refresh();
+  }
+
   protected override get hasContent(): boolean {
     const document = dataOf(this.#document.state);
     return !!document && !!findCommittee(document, this.committee);
@@ -126,26 +132,17 @@ export class OtrCommitteePanel extends OtrElement {
               : words.unlisted;
     return html`<div class="root" lang=${lang}>
       <div class="ruler"></div>
-      ${committee ? this.#renderCommittee(committee, document, level, context) : renderHeading(level, 'title', words.title)}
+      ${renderHeading(level, 'title', (committee && titleOf(committee, context)) || words.title)}
       <div class=${notice ? 'notice' : ''} part="notice">
         <p role="status">${notice}</p>
-        ${
-          phase === 'failed' || phase === 'stale'
-            ? html`<button class="button" type="button" @click=${() => this.#document.refresh()}>
-                ${words.again}
-              </button>`
-            : nothing
-        }
+        ${phase === 'failed' || phase === 'stale' ? this.#renderAgain() : nothing}
       </div>
-      ${committee ? nothing : html`<slot></slot>`}
+      ${committee ? this.#renderCommittee(committee, document, level, context) : html`<slot></slot>`}
     </div>`;
   }
 
   #renderCommittee(committee: ShownCommittee, document: Committees, level: number, context: ViewContext): unknown {
     const { name, abbreviation, id } = committee;
-    const title = name
-      ? html`<bdi lang=${context.textLang}>${name}${abbreviation ? ` (${abbreviation})` : ''}</bdi>`
-      : abbreviation;
     const events = dataOf(this.#meetings.state);
     const program = committee.meetings?.eventProgram ?? id;
     const meetings: SortedMeetings | undefined = events && sortMeetings(events, program, context.today);
@@ -161,9 +158,8 @@ export class OtrCommitteePanel extends OtrElement {
     });
     this.#section.use(id);
     return [
-      renderHeading(level, 'title', title || context.words.title),
       renderLead(committee, meetings, context),
-      this.#meetings.state?.phase === 'failed' ? html`<p part="notice">${context.words.meetingsFailed}</p>` : nothing,
+      this.#renderMeetingsNotice(context),
       renderSections(sections, context, {
         isWide: !!this.#width.isWide,
         chosen: this.#section.chosen,
@@ -176,6 +172,30 @@ export class OtrCommitteePanel extends OtrElement {
       }),
     ];
   }
+
+  /** Where the committee itself is marked as old, one way to try again is enough: it asks for both. */
+  #renderMeetingsNotice({ words }: ViewContext): unknown {
+    const phase = this.#meetings.state?.phase;
+    if (phase !== 'failed' && phase !== 'stale') return nothing;
+    return html`<div class="notice" part="notice">
+      <p>${phase === 'failed' ? words.meetingsFailed : words.meetingsStale}</p>
+      ${this.#document.state?.phase === 'stale' ? nothing : this.#renderAgain()}
+    </div>`;
+  }
+
+  #renderAgain(): unknown {
+    return html`<button class="button" type="button" @click=${this.#handleAgainClick}>
+      ${this.#language.strings.again}
+    </button>`;
+  }
+
+  readonly #handleAgainClick = (): void => {
+    this.refresh();
+  };
+}
+
+function titleOf({ name, abbreviation }: ShownCommittee, { textLang }: ViewContext): unknown {
+  return name ? html`<bdi lang=${textLang}>${name}${abbreviation ? ` (${abbreviation})` : ''}</bdi>` : abbreviation;
 }
 
 /** What is loaded, or was before. */

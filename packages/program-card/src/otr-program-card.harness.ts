@@ -88,6 +88,11 @@ export class CardHarness {
     return words(this.find('.notice'));
   }
 
+  /** What the card says of its age. */
+  get stale(): string {
+    return words(this.find('.stale'));
+  }
+
   get isSkeleton(): boolean {
     return !!this.find('.skeleton');
   }

@@ -118,6 +118,11 @@ export const programCardStyles = css`
     color: var(--_color-base-dark);
     font-size: var(--_font-size-2xs);
   }
+  .stale {
+    padding-inline-start: var(--_space-1);
+    border-inline-start: var(--_space-05) solid var(--_color-warning);
+    font-size: var(--_font-size-2xs);
+  }
   .tags,
   .actions {
     display: flex;

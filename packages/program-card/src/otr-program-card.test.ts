@@ -325,6 +325,68 @@ describe('otr-program-card', () => {
     });
   });
 
+  describe('out of date', () => {
+    /** Lets one address answer no more. */
+    async function failing(address: string, act: () => Promise<unknown>): Promise<void> {
+      const { fetch } = window;
+      const { warn } = console;
+      console.warn = () => undefined;
+      window.fetch = async (input, init) =>
+        String(input) === address ? new Response('', { status: 404 }) : fetch(input, init);
+      await act().finally(() => {
+        window.fetch = fetch;
+        console.warn = warn;
+      });
+    }
+
+    for (const kind of ['programs', 'events'] as const) {
+      it(`keeps the last good ${kind}, says so, and takes it back once they come again`, async () => {
+        const [src, events] = [`${SRC}?stale-${kind}`, `${EVENTS}?stale-${kind}`];
+        const card = await mount(
+          html`<otr-program-card src=${src} events=${events} program="sample-summit" .now=${APRIL}></otr-program-card>`,
+        );
+        await card.ready();
+        expect(card.stale).to.equal('');
+        await failing(kind === 'programs' ? src : events, async () => {
+          card.element.refresh();
+          await card.until(() => card.stale === 'May be out of date');
+        });
+        expect(card.when[0]).to.equal('Next: May 6–8, New Orleans');
+        await expect(card.element).to.be.accessible();
+        card.element.refresh();
+        await card.until(() => card.stale === '');
+      });
+    }
+
+    it('is said in Spanish', async () => {
+      const src = `${SRC}?stale-es`;
+      const card = await mount(
+        html`<otr-program-card lang="es" src=${src} events=${EVENTS} .now=${APRIL}></otr-program-card>`,
+      );
+      await card.ready();
+      await failing(src, async () => {
+        card.element.refresh();
+        await card.until(() => card.stale === 'Es posible que no esté actualizado');
+      });
+    });
+
+    it('is each card of a list that asks again', async () => {
+      const src = `${SRC}?stale-list`;
+      const list = await fixture<OtrProgramCards>(
+        html`<otr-program-cards src=${src} events=${EVENTS} .now=${APRIL}></otr-program-cards>`,
+      );
+      const isLoaded = () => list.renderRoot.querySelector('otr-program-card[program="sample-week"]') !== null;
+      while (!isLoaded()) await list.updateComplete.then(() => new Promise((resolve) => setTimeout(resolve, 10)));
+      const cards = cardsOf(list);
+      for (const card of cards) await card.ready();
+      await failing(src, async () => {
+        list.refresh();
+        for (const card of cards) await card.until(() => card.stale !== '');
+      });
+      expect(cards.map(({ title }) => title)).to.have.lengthOf(3);
+    });
+  });
+
   describe('layouts', () => {
     const picture = { url: file('program-picture.svg'), width: 640, height: 360, alt: '' };
     const laidOut = async (layout: string, width = '800px'): Promise<CardHarness> => {

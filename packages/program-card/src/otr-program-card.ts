@@ -46,7 +46,7 @@ const PATIENCE = 300;
  * @csspart when - What is said of time.
  * @csspart tags - The tags.
  * @csspart actions - The links below.
- * @csspart notice - A sentence that the card cannot be shown.
+ * @csspart notice - A sentence that the card cannot be shown, or may be out of date.
  * @cssprop [--otr-program-card-accent=var(--otr-color-primary)] - Colour of the badge and of the border under the pointer.
  */
 export class OtrProgramCard extends OtrElement {
@@ -95,6 +95,12 @@ export class OtrProgramCard extends OtrElement {
   constructor() {
     super();
     new WholeCardClick(this);
+  }
+
+  /** Asks for the program and its events again; what comes is shown when it comes. */
+  refresh(): void {
+    this.#programs.refresh();
+    this.#events.refresh();
   }
 
   protected override get hasContent(): boolean {
@@ -147,6 +153,7 @@ export class OtrProgramCard extends OtrElement {
                 layout,
                 standing: this.#standing,
                 isDated: !!this.#shown.events || !!this.#events.state,
+                isStale: [this.#programs.state, this.#events.state].some((state) => state?.phase === 'stale'),
               },
               context,
             )

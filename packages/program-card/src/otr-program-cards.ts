@@ -66,6 +66,13 @@ export class OtrProgramCards extends OtrElement {
     (host) => !isOnServer && !!host.querySelector('otr-program-card:not(:scope > [slot] *)'),
   );
 
+  /** Asks for the programs and their events again; what comes is shown when it comes. */
+  refresh(): void {
+    // The cards read the same documents, each of which is asked for once.
+    for (const card of this.renderRoot.querySelectorAll<OtrProgramCard>('otr-program-card')) card.refresh();
+    this.#programs.refresh();
+  }
+
   protected override get hasContent(): boolean {
     const { state } = this.#programs;
     return !!state && 'data' in state;

@@ -22,6 +22,7 @@ export const en = {
   unlisted: 'This committee is not listed here.',
   stale: 'A newer version could not be loaded; this one may be out of date.',
   meetingsFailed: 'The meetings could not be loaded.',
+  meetingsStale: 'The meetings could not be loaded again; they may be out of date.',
   again: 'Try again',
   section: {
     about: 'About',

@@ -28,6 +28,7 @@ export const en = {
   announced: 'Last announced',
   none: 'No date announced',
   noDates: 'Dates could not be loaded',
+  stale: 'May be out of date',
   recorded: 'Recording available',
   watch: 'Watch the recording',
 

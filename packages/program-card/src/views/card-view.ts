@@ -14,12 +14,14 @@ export interface CardOptions {
   readonly standing: Standing | null | undefined;
   /** Whether there are events to look for: without any, nothing is said of dates. */
   readonly isDated: boolean;
+  /** Whether this is the last good copy, as a newer one could not be had. */
+  readonly isStale: boolean;
 }
 
 /** A program as a card. */
 export function renderCard(
   program: CardContent,
-  { level, layout, standing, isDated }: CardOptions,
+  { level, layout, standing, isDated, isStale }: CardOptions,
   context: CardContext,
 ): unknown {
   const { words } = context;
@@ -64,6 +66,7 @@ export function renderCard(
             </div>`
           : nothing
       }
+      ${isStale ? html`<p class="stale" part="notice">${words.stale}</p>` : nothing}
       ${summary ? html`<p class="summary">${contentText(summary, context)}</p>` : nothing}
       ${renderFact(words.audience, audienceOf(program), context)}
       ${renderFact(words.names, namesOf(program, context), context)} ${renderTags(program, context)}
