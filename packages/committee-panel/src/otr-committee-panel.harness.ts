@@ -115,7 +115,7 @@ export class PanelHarness {
   }
 
   get focused(): string {
-    return words(this.root.activeElement);
+    return words(this.root.activeElement ?? document.activeElement);
   }
 
   get links(): string[] {

@@ -2,8 +2,9 @@ import { HEADING } from '@otr-elements/core';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { waitFor } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import './define.ts';
+import { PanelHarness } from './otr-committee-panel.harness.ts';
 import type { OtrCommitteePanel } from './otr-committee-panel.ts';
 
 const ATTRIBUTES = ['src', 'committee', 'events', 'heading'] as const;
@@ -75,13 +76,15 @@ export const PurposeOnly: Story = { args: { committee: 'bare' } };
 /** Sections are disclosures where there is no room for tabs. */
 export const NarrowColumn: Story = { globals: { width: '320' } };
 
+/** Upcoming meetings, one of them cancelled and one with a new date; earlier ones by year. */
 export const Meetings: Story = { play: choose('meetings') };
 
-/** What a notice must give, and how early it was published. */
+/** What a notice must give, and how early it was published; what the notice leaves out is said. */
 export const MeetingDetails: Story = {
   play: async (context) => {
     await choose('meetings')(context);
-    for (const details of shadowOf(context.canvasElement).querySelectorAll('details')) details.open = true;
+    for (const details of panelIn(context.canvasElement).all('details:not(.section)'))
+      (details as HTMLDetailsElement).open = true;
   },
 };
 
@@ -91,12 +94,16 @@ export const Members: Story = { play: choose('members') };
 /** So many that one looks for some. */
 export const MembersOfCoac: Story = { args: Coac.args ?? {}, play: choose('members') };
 
+/** The table keeps to the column. */
+export const MembersInNarrowColumn: Story = { ...Members, globals: { width: '320' } };
+
 /** Parts with the dates for which they are certain. */
 export const Subcommittees: Story = { args: Coac.args ?? {}, play: choose('groups') };
 
-/** That the day of renewal has passed does not say that the charter was not renewed. */
+/** The day of renewal has passed, which does not say that the charter was not renewed: the panel says what is known. */
 export const CharterPastDue: Story = { args: Coac.args ?? {}, play: choose('charter') };
 
+/** Where the facts are from, each with its date. */
 export const Sources: Story = { args: Coac.args ?? {}, play: choose('sources') };
 
 /** Applications can be sent until the last day that the notice gives. */
@@ -106,21 +113,98 @@ export const ApplicationsClosed: Story = { args: { now: new Date('2026-06-01T15:
 export const NothingUpcoming: Story = { args: { now: new Date('2030-01-01T15:00:00Z') } };
 
 /** A server that never answers. After three tries of eight seconds each, the panel says that it took too long. */
-export const Loading: Story = { args: { src: 'feeds/committees-sample.json?never', content: sampleContent() } };
+export const Loading: Story = { args: { src: 'feeds/committees-sample.json?never' } };
 
+/** The same where the tag has a link: it is seen until the committee comes. */
+export const LoadingWithLinkInTag: Story = {
+  args: { src: 'feeds/committees-sample.json?never&with-link', content: sampleContent() },
+};
+
+/** The first answer was good, the second is none: the committee stays, and the panel says that it may be out of date. */
+export const Stale: Story = { args: { src: 'feeds/committees-sample.json?once' }, play: refresh };
+
+/** The same of the meetings alone. */
+export const MeetingsStale: Story = { args: { events: 'feeds/committee-meetings.json?once' }, play: refresh };
+
+/** The committee is known, its meetings are not: that is said, and all else is shown. */
 export const MeetingsFailed: Story = { args: { events: 'feeds/missing.json' } };
 
+/** The server has nothing at this address: a sentence, and a button to try again. */
 export const Failed: Story = { args: { src: 'feeds/missing.json' } };
 
 /** What stands in the tag stays. */
 export const FailedWithContentInTag: Story = { args: { src: 'feeds/missing.json?tag', content: sampleContent() } };
 
+/** The document at this address is of another kind: the same as a failure. */
 export const NotACommittee: Story = { args: { src: 'feeds/calendar-sample.json' } };
 
+/** The page names a committee that the document does not have. */
 export const Unlisted: Story = { args: { committee: 'unknown', content: sampleContent() } };
+
+/** Words, addresses and names that are longer than the column is wide: nothing is cut off. */
+export const LongWords: Story = {
+  args: { src: 'feeds/committees-long-words.json' },
+  globals: { width: '320' },
+  play: async ({ canvasElement }) => {
+    const panel = await panelIn(canvasElement).ready(false);
+    for (const section of panel.all('details.section')) (section as HTMLDetailsElement).open = true;
+  },
+};
 
 /** Scripts, links that run them, values of another kind: all of it is only text. */
 export const HostileText: Story = { args: { src: 'feeds/committees-hostile.json' } };
+
+/** On a Spanish page: the words are Spanish; what the office wrote stays English, and is marked so for screen readers. */
+export const Spanish: Story = { globals: { language: 'es' } };
+
+/** On an Arabic page: mirrored. There are no Arabic words yet, so they are English, each in its own order. */
+export const RightToLeft: Story = { globals: { language: 'ar' } };
+
+/** By click and by the arrow keys; the section of the tab that has the focus is the one that is shown. */
+export const StepsThroughSections: Story = {
+  name: 'Step by step: from section to section',
+  globals: { width: 'full' },
+  play: async ({ canvasElement, step }) => {
+    const panel = await panelIn(canvasElement).ready();
+    await panel.until(() => panel.isTabs);
+    const isChosen = (section: string) => panel.find(`[id$=tab-${section}][aria-selected=true]`) !== null;
+    await step('A click on a tab shows its section', async () => {
+      await userEvent.click(panel.find('[id$=tab-meetings]')!);
+      await panel.until(() => isChosen('meetings'));
+      await expect(panel.find('[role=tabpanel][id$=meetings]')).toBeVisible();
+      await expect(panel.find('[role=tabpanel][id$=about]')).not.toBeVisible();
+    });
+    await step('End leads to the last tab, Home to the first', async () => {
+      await userEvent.keyboard('{End}');
+      await panel.until(() => isChosen('sources'));
+      await userEvent.keyboard('{Home}');
+      await panel.until(() => isChosen('about'));
+    });
+    await step('An arrow leads to the next', async () => {
+      await userEvent.keyboard('{ArrowRight}');
+      await panel.until(() => isChosen('meetings'));
+      await expect(panel.focused).toBe(panel.sections[1]);
+    });
+  },
+};
+
+/** In the meetings, the details of one that has a new date. */
+export const StepsToAMeeting: Story = {
+  name: 'Step by step: the details of a meeting',
+  play: async ({ canvasElement, step }) => {
+    const panel = await panelIn(canvasElement).ready();
+    const meeting = () => panel.find('.meetings > li:has([datetime^="2026-06-17"])')!;
+    await step('The section with the meetings', () => choose('meetings')({ canvasElement }));
+    await step('A click on “Details” shows what the notice says', async () => {
+      await userEvent.click(meeting().querySelector('summary')!);
+      await expect(meeting().querySelector('details')).toHaveAttribute('open');
+      await expect(meeting().querySelector('dl')).toBeVisible();
+    });
+    await step('The other meetings stay closed', async () => {
+      await expect(panel.all('.meetings > li > details[open]')).toHaveLength(1);
+    });
+  },
+};
 
 /** In every page of the toolbar “Page around the element”. */
 export const Hosts: Story = { parameters: { hosts: true } };
@@ -134,13 +218,18 @@ function sampleContent(): TemplateResult {
 /** Chooses a section as a visitor would. */
 function choose(section: string) {
   return async ({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> => {
-    const tab = await waitFor(() => {
-      const found = shadowOf(canvasElement).querySelector<HTMLElement>(`#tab-${section}, #${section} > summary`);
-      if (!found) throw new Error(`There is no section "${section}" yet.`);
-      return found;
-    });
-    tab.click();
+    const panel = panelIn(canvasElement);
+    const tab = () => panel.find(`[id$=tab-${section}], [id$=${section}] > summary`);
+    await panel.until(() => tab() !== null);
+    tab()!.click();
   };
 }
 
-const shadowOf = (canvas: HTMLElement): ShadowRoot => canvas.querySelector('otr-committee-panel')!.shadowRoot!;
+/** Asks again, and waits until the panel says that what it shows may be out of date. */
+async function refresh({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> {
+  const panel = await panelIn(canvasElement).ready();
+  panel.element.refresh();
+  await panel.until(() => panel.notice !== '');
+}
+
+const panelIn = (canvas: HTMLElement): PanelHarness => new PanelHarness(canvas.querySelector('otr-committee-panel')!);

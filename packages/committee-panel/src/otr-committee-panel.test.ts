@@ -363,7 +363,7 @@ describe('otr-committee-panel', () => {
         const { warn } = console;
         console.warn = () => undefined;
         window.fetch = async (input, init) =>
-          String(input) === (attribute === 'src' ? src : events)
+          (input instanceof Request ? input.url : String(input)) === (attribute === 'src' ? src : events)
             ? new Response('', { status: 404 })
             : fetch(input, init);
         shown.element.refresh();

@@ -93,7 +93,7 @@ export class CalendarHarness {
   }
 
   get focused(): string {
-    const active = this.root.activeElement as HTMLElement | null;
+    const active = (this.root.activeElement ?? document.activeElement) as HTMLElement | null;
     return active?.dataset['date'] ?? words(active);
   }
 

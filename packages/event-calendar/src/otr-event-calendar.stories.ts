@@ -2,9 +2,10 @@ import { HEADING } from '@otr-elements/core';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import { LIMIT, PAST, PASTS, VIEW, WEEK_START, ZONE } from './attributes.ts';
 import './define.ts';
+import { CalendarHarness } from './otr-event-calendar.harness.ts';
 import type { OtrEventCalendar } from './otr-event-calendar.ts';
 import { VIEWS } from './view.ts';
 
@@ -84,6 +85,7 @@ export default meta;
 /** Every attribute, to be changed under “Controls”. */
 export const Playground: Story = {};
 
+/** What is upcoming of this month, with today marked. */
 export const Month: Story = { args: { view: 'month' } };
 
 /** Seven days, with room for more of each event. */
@@ -92,8 +94,10 @@ export const Week: Story = { args: { view: 'week', date: '2026-03-10' } };
 /** Each day holds marks, as in the month. */
 export const WeekInNarrowColumn: Story = { ...Week, globals: { width: '320' } };
 
+/** A sentence, and ways to the nearest weeks that have events. */
 export const WeekWithoutEvents: Story = { args: { view: 'week', date: '2026-06-01' } };
 
+/** What is to come, in a list: each event with its details to open. */
 export const Agenda: Story = { args: { view: 'agenda' } };
 
 /** In a narrow column `view="auto"` shows the list. */
@@ -105,6 +109,7 @@ export const MonthInNarrowColumn: Story = { args: { view: 'month' }, globals: { 
 /** Only what is to come, three at a time. */
 export const UpcomingOnly: Story = { args: { view: 'agenda', past: 'hide', limit: '3' } };
 
+/** Only what is over, the latest first. */
 export const PastOnly: Story = { args: { view: 'agenda', past: 'only' } };
 
 /** For a side column: what is next, and nothing beside it. */
@@ -116,19 +121,19 @@ export const Categories: Story = { args: { view: 'categories', limit: '2' } };
 /** Begins at the day that the page names instead of today. */
 export const BeginsAtDate: Story = { args: { view: 'agenda', date: '2026-04-01' } };
 
+/** The page names one program: its events alone. */
 export const OneProgram: Story = { args: { program: 'sample-webinar' } };
 
+/** For pages whose readers begin their week so. */
 export const WeekStartsOnMonday: Story = { args: { view: 'month', weekstart: '1' } };
 
-/** What the office really publishes, at the present date. */
+/** What the office really publishes, at the present date: where nothing is to come, the latest events are shown instead. */
 export const NothingUpcoming: Story = { args: { src: 'content/events.json', now: undefined } };
 
-export const NothingUpcomingAsMonth: Story = {
-  args: { src: 'content/events.json', now: undefined, view: 'month' },
-};
-
+/** A sentence, and ways to the nearest months that have events. */
 export const MonthWithoutEvents: Story = { args: { view: 'month', date: '2026-06-01' } };
 
+/** A feed without any event: a sentence. */
 export const Empty: Story = { args: { src: 'feeds/calendar-empty.json' } };
 
 /** The page says in its own words that no event is listed. */
@@ -144,10 +149,12 @@ export const Loading: Story = {
   args: { src: `${SAMPLE}?never` },
 };
 
+/** The same where the tag has a list: it is seen until the feed comes. */
 export const LoadingWithListInTag: Story = {
   args: { src: `${SAMPLE}?never&with-list`, content: sampleList() },
 };
 
+/** The server has nothing at this address: what went wrong, a button to try again, and a link to the feed. */
 export const FailedMissing: Story = { args: { src: 'feeds/calendar-that-is-not-there.json' } };
 
 /** What a server gives when it wants a sign-in. */
@@ -156,18 +163,38 @@ export const FailedWebPage: Story = { args: { src: 'feeds/calendar-sign-in-page.
 /** The connection broke: nothing of it is shown as if it were whole. */
 export const FailedTruncated: Story = { args: { src: 'feeds/calendar-truncated.json.txt' } };
 
+/** No answer at all, as without a connection. The calendar tries three times before it says so. */
+export const FailedNetwork: Story = {
+  args: { src: `${SAMPLE}?network` },
+  beforeEach: () => answer(`${SAMPLE}?network`, () => Promise.reject(new TypeError('Failed to fetch'))),
+  play: async ({ canvasElement }) => {
+    const calendar = calendarIn(canvasElement);
+    await calendar.until(() => calendar.find('[data-kind=error]') !== null);
+  },
+};
+
+/** More than five megabytes: no feed of events is so large. */
+export const FailedTooLarge: Story = {
+  args: { src: `${SAMPLE}?large` },
+  beforeEach: () => answer(`${SAMPLE}?large`, () => Promise.resolve(new Response(new Uint8Array(5_000_001)))),
+  play: FailedNetwork.play!,
+};
+
+/** An address that is none of the web. */
+export const FailedAddress: Story = { args: { src: 'ftp://agency.example/calendar.ics' } };
+
+/** The same as when nothing is there, where the tag has a list: it stays, and is said to be perhaps out of date. */
 export const FailedWithListInTag: Story = {
   args: { src: 'feeds/calendar-that-is-not-there.json', content: sampleList() },
 };
 
-/** The first answer was good; the second request fails. */
+/** The first answer was good, the second is none: the events stay, with since when they are known. */
 export const Stale: Story = {
   args: { src: `${SAMPLE}?once` },
   play: async ({ canvasElement }) => {
-    const calendar = canvasElement.querySelector('otr-event-calendar')!;
-    await waitFor(() => expect(calendar.shadowRoot?.querySelector('[part=toolbar]')).toBeTruthy());
-    calendar.refresh();
-    await waitFor(() => expect(calendar.shadowRoot?.querySelector('[part=notice][data-kind=warning]')).toBeTruthy());
+    const calendar = await calendarIn(canvasElement).ready();
+    calendar.element.refresh();
+    await calendar.until(() => calendar.find('[part=notice][data-kind=warning]') !== null);
   },
 };
 
@@ -192,24 +219,14 @@ export const EventsFromThePage: Story = {
 export const ActionsOfThePage: Story = {
   args: { view: 'agenda', limit: '3', content: html`<p slot="header">Sample: All times are subject to change.</p>` },
   play: async ({ canvasElement }) => {
-    const calendar = canvasElement.querySelector('otr-event-calendar')!;
-    calendar.addEventListener('otr-event-select', ({ actionSlot }) => {
+    const calendar = await calendarIn(canvasElement).ready();
+    calendar.element.addEventListener('otr-event-select', ({ actionSlot }) => {
       const link = Object.assign(document.createElement('a'), { slot: actionSlot, href: '#ask' });
       link.textContent = 'Sample: Ask about this event';
-      calendar.append(link);
+      calendar.element.append(link);
     });
-    await waitFor(() => expect(calendar.shadowRoot?.querySelector('summary')).toBeTruthy());
-    calendar.shadowRoot!.querySelector('summary')!.click();
-    await waitFor(() => expect(calendar.querySelector('a')?.assignedSlot).toBeTruthy());
-  },
-};
-
-/** What is upcoming stands in the page’s head as JSON-LD. */
-export const ForSearchEngines: Story = {
-  args: { limit: '3' },
-  play: async () => {
-    const block = () => document.head.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}';
-    await waitFor(() => expect((JSON.parse(block()) as { '@graph'?: unknown[] })['@graph']).toHaveLength(3));
+    await userEvent.click(calendar.find('.item summary')!);
+    await calendar.until(() => !!calendar.element.querySelector('a')?.assignedSlot);
   },
 };
 
@@ -217,23 +234,20 @@ export const ForSearchEngines: Story = {
 export const Find: Story = {
   args: { view: 'agenda' },
   play: async ({ canvasElement }) => {
-    const { shadowRoot } = canvasElement.querySelector('otr-event-calendar')!;
-    await waitFor(() => expect(shadowRoot?.querySelector('input')).toBeTruthy());
-    const input = shadowRoot!.querySelector('input')!;
-    input.value = 'WEBINÁR';
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    await waitFor(() => expect(shadowRoot!.querySelector('.find p')).toBeTruthy());
+    const calendar = await calendarIn(canvasElement).ready();
+    await userEvent.type(calendar.find('.find input')!, 'WEBINÁR');
+    await calendar.until(() => calendar.find('.find p') !== null);
   },
 };
 
+/** The fields stand one below the other. */
 export const FindInNarrowColumn: Story = { ...Find, globals: { width: '320' } };
 
-export const WithoutFind: Story = { args: { view: 'agenda', find: 'off' } };
+/** `find="off"` and `subscribe="off"`: only the events, and the ways through them. */
+export const WithoutFindAndSubscribe: Story = { args: { view: 'agenda', find: 'off', subscribe: 'off' } };
 
 /** Where the visitor is stands in the address, and Back leads back; each event has a link of its own. */
 export const KeptInAddress: Story = { args: { view: 'agenda', hash: 'calendar' } };
-
-export const ICalendarFeed: Story = { args: { src: 'feeds/calendar-sample.ics' } };
 
 /**
  * Weekly, on the second Tuesday, each quarter: at the same time of day before and after the clocks change, with one meeting
@@ -243,12 +257,15 @@ export const RecurringMeetings: Story = {
   args: { src: 'feeds/calendar-recurring.ics', view: 'agenda', limit: '12', now: new Date('2026-10-28T15:00:00Z') },
 };
 
+/** The same as a month: what was moved and what was cancelled stands in its day. */
 export const RecurringMeetingsInMonth: Story = {
   args: { ...RecurringMeetings.args, view: 'month', date: '2026-12-01' },
 };
 
+/** More events than a day has room for: how many more is a button. */
 export const CrowdedDay: Story = { args: { src: 'feeds/calendar-crowded-day.json', view: 'month' } };
 
+/** The same as a list, twenty at a time. */
 export const CrowdedDayAsAgenda: Story = {
   args: { src: 'feeds/calendar-crowded-day.json', view: 'agenda', limit: '20' },
 };
@@ -265,15 +282,17 @@ export const VeryBusyDay: Story = {
     })),
   },
   play: async ({ canvasElement }) => {
-    const { shadowRoot } = canvasElement.querySelector('otr-event-calendar')!;
-    await waitFor(() => expect(shadowRoot?.querySelector('.more')).toBeTruthy());
-    shadowRoot!.querySelector<HTMLElement>('.more')!.click();
+    const calendar = await calendarIn(canvasElement).ready();
+    await calendar.until(() => calendar.find('.more') !== null);
+    await userEvent.click(calendar.find('.more')!);
+    await calendar.until(() => calendar.openDay !== undefined);
   },
 };
 
 /** Two hundred over half a year; the list has them page by page. */
 export const TwoHundredEvents: Story = { args: { src: undefined, view: 'agenda', events: manyEvents(200) } };
 
+/** The same as a month: an event or two on each day. */
 export const TwoHundredEventsInMonth: Story = { args: { ...TwoHundredEvents.args, view: 'month' } };
 
 /** A day and a name are all that an event needs; what is not known is left out. */
@@ -292,20 +311,23 @@ export const MissingFields: Story = {
 /** Whole days, several days, over a weekend, through the night, into another month. */
 export const LongEvents: Story = { args: { src: 'feeds/calendar-spans.json', view: 'month' } };
 
+/** The same as a list. */
 export const LongEventsAsAgenda: Story = { args: { src: 'feeds/calendar-spans.json', view: 'agenda', limit: '20' } };
 
 /** Cancelled, postponed, rescheduled, moved online, tentative: in words, never by colour alone. */
 export const ChangedEvents: Story = { args: { src: 'feeds/calendar-changes.json', view: 'agenda' } };
 
+/** The same as a month: the word stands before the name. */
 export const ChangedEventsInMonth: Story = { args: { src: 'feeds/calendar-changes.json', view: 'month' } };
 
 /** Everything that a Federal Register notice must say, and all else that the calendar can tell. */
 export const EveryFact: Story = {
   args: { src: 'feeds/calendar-federal-meeting.json', view: 'agenda' },
   play: async ({ canvasElement }) => {
-    const { shadowRoot } = canvasElement.querySelector('otr-event-calendar')!;
-    await waitFor(() => expect(shadowRoot?.querySelector('details')).toBeTruthy());
-    shadowRoot!.querySelector('details')!.open = true;
+    const calendar = await calendarIn(canvasElement).ready();
+    await calendar.until(() => calendar.find('.item') !== null);
+    await userEvent.click(calendar.find('.item summary')!);
+    await calendar.until(() => calendar.find('.item dl') !== null);
   },
 };
 
@@ -322,6 +344,7 @@ export const SeveralSources: Story = {
   },
 };
 
+/** The same as a month: the label stands before the name. */
 export const SeveralSourcesInMonth: Story = { args: { ...SeveralSources.args, view: 'month' } };
 
 /** One of them cannot be had: it is named, and the others are shown. */
@@ -339,32 +362,32 @@ export const OneSourceFails: Story = {
 export const Subscribe: Story = {
   args: { view: 'agenda', limit: '3' },
   play: async ({ canvasElement }) => {
-    const { shadowRoot } = canvasElement.querySelector('otr-event-calendar')!;
-    await waitFor(() => expect(shadowRoot?.querySelector('[part=subscribe]')).toBeTruthy());
-    shadowRoot!.querySelector<HTMLDetailsElement>('[part=subscribe]')!.open = true;
-    await waitFor(() => expect(shadowRoot!.querySelector('[part=subscribe] input')).toBeTruthy());
+    const calendar = await calendarIn(canvasElement).ready();
+    await calendar.until(() => calendar.canSubscribe);
+    await calendar.openSubscribe();
+    await calendar.until(() => calendar.find('[part=subscribe] input') !== null);
   },
 };
 
+/** The ways stand one below the other. */
 export const SubscribeInNarrowColumn: Story = { ...Subscribe, globals: { width: '320' } };
-
-export const WithoutSubscribe: Story = { args: { view: 'agenda', subscribe: 'off' } };
 
 /** Calendars on the web that an event can be added to; nothing is asked of them before a visitor follows a link. */
 export const WebCalendars: Story = {
   args: { view: 'agenda', limit: '3' },
   play: async ({ canvasElement }) => {
-    const { shadowRoot } = canvasElement.querySelector('otr-event-calendar')!;
-    await waitFor(() => expect(shadowRoot?.querySelector('.choice')).toBeTruthy());
-    shadowRoot!.querySelector('details')!.open = true;
-    shadowRoot!.querySelector<HTMLDetailsElement>('.choice')!.open = true;
-    await waitFor(() => expect(shadowRoot!.querySelector('.choice a')).toBeTruthy());
+    const calendar = await calendarIn(canvasElement).ready();
+    await userEvent.click(calendar.find('.item summary')!);
+    await calendar.until(() => calendar.find('.choice') !== null);
+    await userEvent.click(calendar.find('.choice summary')!);
+    await calendar.until(() => calendar.find('.choice a') !== null);
   },
 };
 
 /** Each event at its own clock, with yours beside it. */
 export const SeveralZones: Story = { args: { src: 'feeds/calendar-zones.json', view: 'agenda', limit: '20' } };
 
+/** The page names the zone: each event is placed by it, and keeps its own time beside it. */
 export const AllInOneZone: Story = { args: { ...SeveralZones.args, zone: 'America/Denver' } };
 
 /** As a visitor in Guam would choose below the calendar; each event keeps its own time beside it. */
@@ -372,17 +395,126 @@ export const MonthInZoneOfGuam: Story = {
   args: { src: 'feeds/calendar-zones.json', view: 'month', zone: 'Pacific/Guam' },
 };
 
+/** Words, addresses and names that are longer than the column is wide: nothing is cut off. */
 export const LongWords: Story = {
   args: { src: 'feeds/calendar-long-words.json', view: 'agenda' },
   globals: { width: '320' },
 };
 
+/** The same as a month: what a day has no room for is read in its details. */
 export const LongWordsInMonth: Story = { args: { src: 'feeds/calendar-long-words.json', view: 'month' } };
 
 /** Scripts, links that run them, marks that turn text around, ten thousand characters: all of it is only text. */
 export const HostileText: Story = { args: { src: 'feeds/calendar-hostile.json', view: 'agenda', limit: '20' } };
 
+/** The same as a month. */
 export const HostileTextInMonth: Story = { args: { src: 'feeds/calendar-hostile.json', view: 'month' } };
+
+/** On a Spanish page: words, dates and times are Spanish; names of events stay as the feed has them. */
+export const Spanish: Story = { args: { view: 'month' }, globals: { language: 'es' } };
+
+/** On an Arabic page: mirrored. There are no Arabic words yet, so they are English, each in its own order. */
+export const RightToLeft: Story = { args: { view: 'month' }, globals: { language: 'ar' } };
+
+/** By the arrow above the month, then by Page Down and Page Up from a day of it; the focus stays on a day. */
+export const StepsThroughMonths: Story = {
+  name: 'Step by step: other months, by button and by keys',
+  args: { view: 'month' },
+  play: async ({ canvasElement, step }) => {
+    const calendar = await calendarIn(canvasElement).ready();
+    const shows = (day: string) => calendar.until(() => !!calendar.find(`td[data-date="${day}"]:not(.outside)`));
+    await step('The arrow leads to April', async () => {
+      await userEvent.click(calendar.all('.step')[1]!);
+      await shows('2026-04-15');
+    });
+    await step('Page Down on a day leads to May, Page Up back', async () => {
+      await calendar.focusDay(calendar.tabDays[0]!);
+      await userEvent.keyboard('{PageDown}');
+      await shows('2026-05-15');
+      await userEvent.keyboard('{PageUp}');
+      await shows('2026-04-15');
+    });
+    await step('Arrow down goes on by a week; one day alone is a stop of Tab', async () => {
+      const from = calendar.focused;
+      await userEvent.keyboard('{ArrowDown}');
+      await calendar.until(() => calendar.focused !== from);
+      await expect(Date.parse(calendar.focused) - Date.parse(from)).toBe(7 * 24 * 60 * 60 * 1000);
+      await expect(calendar.tabDays).toEqual([calendar.focused]);
+    });
+  },
+};
+
+/** A click on an event opens its day with its details below the month; Escape closes it, and the focus goes back to the day. */
+export const StepsToAnEvent: Story = {
+  name: 'Step by step: open an event, and close it',
+  args: { view: 'month' },
+  play: async ({ canvasElement, step }) => {
+    const calendar = await calendarIn(canvasElement).ready();
+    const bar = () => calendar.cell('2026-03-25').querySelector('.bar')!;
+    await step('A click on the event opens its details', async () => {
+      await userEvent.click(bar());
+      await calendar.until(() => calendar.openDay !== undefined);
+      await expect(calendar.item('Sample: Webinar on protests').isOpen).toBe(true);
+    });
+    await step('Escape closes the day, and its cell has the focus', async () => {
+      await userEvent.keyboard('{Escape}');
+      await calendar.until(() => calendar.openDay === undefined);
+      await expect(calendar.focused).toBe('2026-03-25');
+    });
+    await step('Enter opens the day again', async () => {
+      await userEvent.keyboard('{Enter}');
+      await calendar.until(() => calendar.openDay !== undefined);
+      await expect(calendar.summaries).toEqual(['Sample: Webinar on protests']);
+    });
+  },
+};
+
+/** One word too many finds nothing, and that is said; the button beside it brings all events back. */
+export const StepsToFind: Story = {
+  name: 'Step by step: filter, find nothing, and undo it',
+  args: { view: 'agenda' },
+  play: async ({ canvasElement, step }) => {
+    const calendar = await calendarIn(canvasElement).ready();
+    const all = calendar.summaries;
+    const [field, program] = [calendar.find('.find input')!, calendar.find('.find select')!];
+    await step('One program leaves its own events', async () => {
+      await userEvent.selectOptions(program, 'sample-webinar');
+      await calendar.until(
+        () => calendar.summaries.length > 0 && calendar.summaries.every((name) => /Webinar/.test(name)),
+      );
+    });
+    await step('A word that is nowhere leaves none', async () => {
+      await userEvent.type(field, 'nowhere');
+      await calendar.until(() => calendar.summaries.length === 0);
+      await expect(calendar.find('.find p button')).not.toBeNull();
+    });
+    await step('The button brings all back, and empties the fields', async () => {
+      await userEvent.click(calendar.find('.find p button')!);
+      await calendar.until(() => calendar.summaries.length === all.length);
+      await expect(calendar.summaries).toEqual(all);
+      await expect(field).toHaveValue('');
+      await expect(program).toHaveValue('');
+    });
+  },
+};
+
+/** List, week and month by the buttons above; the button of the one that is shown is pressed. */
+export const StepsThroughViews: Story = {
+  name: 'Step by step: another view',
+  args: { view: 'month' },
+  play: async ({ canvasElement, step }) => {
+    const calendar = await calendarIn(canvasElement).ready();
+    const views = ['month', 'week', 'agenda'] as const;
+    for (const view of ['agenda', 'month', 'week'] as const) {
+      await step(`The button leads to this view: ${view}`, async () => {
+        const button = () => calendar.all('.views button')[views.indexOf(view)]!;
+        await userEvent.click(button());
+        await calendar.until(() => calendar.view === view);
+        await expect(button()).toHaveAttribute('aria-pressed', 'true');
+      });
+    }
+  },
+};
 
 /** In every page of the toolbar “Page around the element”. */
 export const Hosts: Story = { args: { limit: '3' }, parameters: { hosts: true } };
@@ -419,6 +551,20 @@ function renderCalendar(args: CalendarArgs): TemplateResult {
     >
   `;
 }
+
+const calendarIn = (canvas: HTMLElement): CalendarHarness =>
+  new CalendarHarness(canvas.querySelector('otr-event-calendar')!);
+
+/** Answers one address in the network's stead, until the story is left. */
+function answer(address: string, respond: () => Promise<Response>): () => void {
+  const { fetch } = window;
+  window.fetch = (input, init) => (addressOf(input).endsWith(address) ? respond() : fetch(input, init));
+  return () => {
+    window.fetch = fetch;
+  };
+}
+
+const addressOf = (input: RequestInfo | URL): string => (input instanceof Request ? input.url : String(input));
 
 /** A list as a web editor writes it. */
 function sampleList(): TemplateResult {

@@ -2,10 +2,11 @@ import { HEADING } from '@otr-elements/core';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect, waitFor } from 'storybook/test';
+import { expect, fn, userEvent } from 'storybook/test';
 import { AREAS } from './areas.ts';
 import { VARIANT, VARIANTS } from './attributes.ts';
 import './define.ts';
+import { BadgeHarness } from './otr-fairness-contact-badge.harness.ts';
 import type { OtrFairnessContactBadge } from './otr-fairness-contact-badge.ts';
 
 const ATTRIBUTES = ['src', 'variant', 'state', 'heading', 'linkeddata'] as const;
@@ -21,6 +22,8 @@ type Story = StoryObj<BadgeArgs>;
 
 const PUBLISHED = 'content/fairness.json';
 const SAMPLE = 'contacts/contact-sample.json';
+const BARE = 'contacts/contact-bare.json';
+const LONG = 'contacts/contact-long-words.json';
 
 /** A Tuesday morning in Washington. */
 const NOW = new Date('2026-11-24T15:00:00Z');
@@ -41,6 +44,7 @@ const meta: Meta<BadgeArgs> = {
     controls: { include: [...ATTRIBUTES, 'now'] },
     data: {
       normal: { src: PUBLISHED },
+      empty: { src: BARE },
       hostile: { src: 'contacts/contact-hostile.json' },
       failing: { src: 'contacts/missing.json' },
       large: { src: SAMPLE, variant: 'full' },
@@ -70,8 +74,8 @@ export const Full: Story = { args: { variant: 'full' } };
 export const RegionFinder: Story = {
   args: { variant: 'full', state: 'TX' },
   play: async ({ canvasElement }) => {
-    const region = () => rootOf(canvasElement)?.querySelector('.finder [role="status"]')?.textContent;
-    await waitFor(() => expect(region()).toContain('VI'));
+    const badge = badgeIn(canvasElement);
+    await badge.until(() => badge.find('.finder .region') !== null);
   },
 };
 
@@ -79,7 +83,8 @@ export const RegionFinder: Story = {
 export const HoursAndExtension: Story = {
   args: { variant: 'full', src: SAMPLE },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(rootOf(canvasElement)?.querySelector('.open')).not.toBe(null));
+    const badge = badgeIn(canvasElement);
+    await badge.until(() => badge.find('.open') !== null);
   },
 };
 
@@ -96,9 +101,9 @@ export const OutOfDate: Story = { args: { src: SAMPLE, now: new Date('2027-02-01
 export const QrCode: Story = {
   args: { variant: 'full' },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(rootOf(canvasElement)?.querySelector('.buttons')).not.toBe(null));
-    rootOf(canvasElement)!.querySelectorAll<HTMLButtonElement>('button[aria-expanded]')[1]!.click();
-    await waitFor(() => expect(rootOf(canvasElement)!.querySelector('.qr')).not.toBe(null));
+    const badge = await badgeIn(canvasElement).ready();
+    await userEvent.click(badge.all('button[aria-expanded]')[1]!);
+    await badge.until(() => badge.find('.qr') !== null);
   },
 };
 
@@ -110,34 +115,102 @@ export const OwnNotice: Story = {
   },
 };
 
-/** A server that never answers: what stands in the tag is seen. */
-export const Loading: Story = {
-  args: { src: `${PUBLISHED}?never`, content: html`<p>Sample: the contact as the page has it.</p>` },
+/** A server that never answers: a sentence. */
+export const Loading: Story = { args: { src: `${PUBLISHED}?never` } };
+
+/** The same where the tag has the contact: it is seen, and nothing is said. */
+export const LoadingWithContactInTag: Story = {
+  args: { src: `${PUBLISHED}?never&with-contact`, content: contactInTag() },
 };
 
-/** The first answer was good; the second request fails. */
+/** The first answer was good, the second is none: the contact stays, and the badge says that it may be out of date. */
 export const Stale: Story = {
   args: { src: `${PUBLISHED}?once` },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(rootOf(canvasElement)?.querySelector('[part=contact]')).not.toBe(null));
-    canvasElement.querySelector('otr-fairness-contact-badge')!.refresh();
-    await waitFor(() => expect(rootOf(canvasElement)?.querySelector('[part=alert]')).not.toBe(null));
+    const badge = await badgeIn(canvasElement).ready();
+    badge.element.refresh();
+    await badge.until(() => badge.alerts.length > 0);
   },
 };
 
 /** The content cannot be had: what stands in the tag stays. */
 export const Failed: Story = {
-  args: {
-    src: 'nowhere.json',
-    content: html`<p>SBA National Ombudsman: <a href="tel:+18887343247">1-888-REG-FAIR (1-888-734-3247)</a></p>`,
-  },
+  args: { src: 'nowhere.json', content: contactInTag() },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(rootOf(canvasElement)?.querySelector('.alert')).not.toBe(null));
+    const badge = badgeIn(canvasElement);
+    await badge.until(() => badge.alerts.length > 0);
   },
 };
 
+/** The same with nothing in the tag: only a sentence, and a button to try again. */
+export const FailedWithNothingInTag: Story = { args: { src: 'nowhere.json?nothing' }, play: Failed.play! };
+
+/** Names and one number are all that is known; what is not known is left out. */
+export const MissingFields: Story = { args: { variant: 'full', src: BARE } };
+
+/** Words, addresses and names that are longer than the column is wide: nothing is cut off. */
+export const LongWords: Story = { args: { variant: 'full', src: LONG, state: 'TX' }, globals: { width: '320' } };
+
 /** A document that is wrong in many ways: what is right of it is shown, as text. */
 export const Hostile: Story = { args: { variant: 'full', src: 'contacts/contact-hostile.json' } };
+
+/** On a Spanish page: the words are Spanish; what the office wrote stays English, and is marked so for screen readers. */
+export const Spanish: Story = { args: { variant: 'full', state: 'PR' }, globals: { language: 'es' } };
+
+/** On an Arabic page: mirrored. There are no Arabic words yet, so they are English, each in its own order. */
+export const RightToLeft: Story = { args: { variant: 'full', state: 'TX' }, globals: { language: 'ar' } };
+
+/** The region follows the choice, and is announced; a state without a region in the content is said to have none. */
+export const StepsToARegion: Story = {
+  name: 'Step by step: choose a state',
+  args: { variant: 'full', src: SAMPLE },
+  play: async ({ canvasElement, step }) => {
+    const badge = await badgeIn(canvasElement).ready();
+    const choice = () => badge.find('.finder select')!;
+    await step('Nothing is said before a choice', () => expect(badge.region).toBe(''));
+    await step('California has no region in this content', async () => {
+      await userEvent.selectOptions(choice(), 'CA');
+      await badge.until(() => badge.region !== '');
+      await expect(badge.find('.region')).toBeNull();
+    });
+    await step('Texas has one', async () => {
+      await userEvent.selectOptions(choice(), 'TX');
+      await badge.until(() => badge.find('.region') !== null);
+      await expect(badge.region).toContain('VI');
+      await expect(badge.chosen).toBe('TX');
+    });
+  },
+};
+
+const copy = fn((_text: string) => Promise.resolve());
+
+/** What is copied is told below the buttons; the QR code opens there, too. */
+export const StepsToTakeAlong: Story = {
+  name: 'Step by step: copy a contact, and its QR code',
+  args: { variant: 'full', src: SAMPLE },
+  beforeEach: () => {
+    // The real clipboard is that of the person who looks at this.
+    copy.mockClear();
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: copy } });
+    return () => Reflect.deleteProperty(navigator, 'clipboard');
+  },
+  play: async ({ canvasElement, step }) => {
+    const badge = await badgeIn(canvasElement).ready();
+    const [copyButton] = badge.all('.buttons button:not([aria-expanded])');
+    const qrButton = () => badge.find('button[aria-expanded]')!;
+    await step('The first button copies the contact as text', async () => {
+      await userEvent.click(copyButton!);
+      await badge.until(() => badge.said !== '');
+      await expect(copy).toHaveBeenCalledOnce();
+      await expect(copy.mock.lastCall![0]).toContain('202-555-0142');
+    });
+    await step('The last button draws the QR code', async () => {
+      await userEvent.click(qrButton());
+      await badge.until(() => badge.find('.qr') !== null);
+      await expect(qrButton()).toHaveAttribute('aria-expanded', 'true');
+    });
+  },
+};
 
 /** In every page of the toolbar “Page around the element”. */
 export const Hosts: Story = { parameters: { hosts: true } };
@@ -156,8 +229,13 @@ function renderBadge({ content, now, ...args }: BadgeArgs): TemplateResult {
   `;
 }
 
-const rootOf = (canvas: HTMLElement): ShadowRoot | null | undefined =>
-  canvas.querySelector('otr-fairness-contact-badge')?.shadowRoot;
+const badgeIn = (canvas: HTMLElement): BadgeHarness =>
+  new BadgeHarness(canvas.querySelector('otr-fairness-contact-badge')!);
+
+/** What a page has for those who see no widget. */
+function contactInTag(): TemplateResult {
+  return html`<p>SBA National Ombudsman: <a href="tel:+18887343247">1-888-REG-FAIR (1-888-734-3247)</a></p>`;
+}
 
 /** Shows what an attribute falls back to. */
 function tableOf({ fallback }: { readonly fallback: string | number }) {

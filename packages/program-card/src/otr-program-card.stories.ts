@@ -2,8 +2,10 @@ import { HEADING } from '@otr-elements/core';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, fn, userEvent } from 'storybook/test';
 import './define.ts';
 import { LAYOUTS } from './layout.ts';
+import { CardHarness } from './otr-program-card.harness.ts';
 import type { OtrProgramCard } from './otr-program-card.ts';
 
 const ATTRIBUTES = ['src', 'program', 'events', 'layout', 'heading', 'linkeddata'] as const;
@@ -70,30 +72,40 @@ export default meta;
 /** Every attribute, to be changed under “Controls”. */
 export const Playground: Story = {};
 
+/** In a narrow column every layout is this one. */
 export const Stacked: Story = { globals: { width: '320' } };
 
 /** Picture at the start; in a narrow column it is above. */
 export const Flag: Story = { args: { layout: 'flag' } };
 
+/** Picture at the end; in a narrow column it is above. */
 export const MediaRight: Story = { args: { layout: 'media-right' } };
 
+/** The name above the picture. */
 export const HeaderFirst: Story = { args: { layout: 'header-first' }, globals: { width: '320' } };
 
+/** The picture keeps away from the edges. */
 export const Inset: Story = { args: { layout: 'inset' }, globals: { width: '320' } };
 
+/** The picture stands out over the edges. */
 export const Exdent: Story = { args: { layout: 'exdent' }, globals: { width: '320' } };
 
+/** Two words of a layout together: beside the text, and away from the edges. */
 export const FlagInset: Story = { args: { layout: 'flag inset' } };
 
-/** One line each, for long lists. */
+/** One line each, for long lists: no picture and no summary. */
 export const Row: Story = { args: { layout: 'row' } };
 
+/** “Happening now” in place of “Next”. */
 export const HappeningNow: Story = { args: { now: DURING } };
 
+/** No date is announced; when it was last held stands below, without a leaf of a calendar. */
 export const Ended: Story = { args: { now: AFTER } };
 
+/** An edition of one day has its time, on the clock of its place. */
 export const ClockTime: Story = { args: { program: 'sample-webinars' } };
 
+/** A program without events, and without a page of its own: the name is no link. */
 export const NoDateAnnounced: Story = { args: { program: 'sample-week' } };
 
 /** A program that the page gives by the property `content`, with events of its own. */
@@ -118,17 +130,22 @@ const given = (facts: object): Story => ({
   },
 });
 
+/** No seats in the room, while one can still register to take part online. */
 export const SoldOutInPerson: Story = given({
   seats: { inPersonSoldOut: true },
   deadlines: [{ kind: 'registration', at: '2026-04-20T17:00:00' }],
 });
 
+/** The last day to register is over. */
 export const RegistrationClosed: Story = given({ deadlines: [{ kind: 'registration', at: '2026-03-20' }] });
 
+/** The word stands before the new date. */
 export const Rescheduled: Story = given({ change: 'rescheduled' });
 
+/** The word stands before the date that was given up, without a leaf of a calendar. */
 export const Postponed: Story = given({ change: 'postponed' });
 
+/** The word stands before the date, in another colour, without a leaf of a calendar. */
 export const Cancelled: Story = given({ status: 'cancelled' });
 
 /** What stands in the tag is the data. */
@@ -150,28 +167,20 @@ export const PublishedProgram: Story = {
 /** All programs that the office publishes, at the present date. */
 export const List: Story = {
   args: { src: 'content/programs.json', events: 'content/events.json', now: undefined },
-  render: ({ src, events, layout, heading }) => html`
-    <otr-program-cards
-      src=${ifDefined(src)}
-      events=${ifDefined(events)}
-      layout=${ifDefined(layout)}
-      heading=${ifDefined(heading)}
-    ></otr-program-cards>
-  `,
+  render: renderList,
 };
 
-export const ListOfSamples: Story = {
-  render: ({ src, events, layout }) => html`
-    <otr-program-cards
-      src=${ifDefined(src)}
-      events=${ifDefined(events)}
-      layout=${ifDefined(layout)}
-      .now=${NOW}
-    ></otr-program-cards>
-  `,
-};
+/** Side by side where there is room; the cards of a row are of one height. */
+export const ListOfSamples: Story = { render: renderList };
 
+/** The same list, with one line for each. */
 export const ListOfRows: Story = { ...ListOfSamples, args: { layout: 'row' } };
+
+/** Twenty-four programs: what many cards look like together. */
+export const ManyPrograms: Story = {
+  ...ListOfSamples,
+  args: { src: 'feeds/program-many.json' },
+};
 
 /** A list that the page writes itself, with the cards that it wants. */
 export const ListInTag: Story = {
@@ -192,29 +201,104 @@ export const ListInTag: Story = {
   `,
 };
 
-/** A server that never answers: what stands in the tag is seen. */
-export const Loading: Story = {
-  args: { src: 'feeds/program-samples.json?never', tag: html`<p>Sample: what stands in the tag.</p>` },
+/** There are no programs: a sentence instead of cards. */
+export const EmptyList: Story = { ...ListOfSamples, args: { src: 'feeds/program-none.json' } };
+
+/** A server that never answers: the room of the card is kept. */
+export const Loading: Story = { args: { src: 'feeds/program-samples.json?never' } };
+
+/** A server that never answers: the link in the tag is seen. */
+export const LoadingWithLinkInTag: Story = {
+  args: { src: 'feeds/program-samples.json?never&with-link', tag: linkInTag() },
 };
+
+/** The first answer was good, the second is none: the card stays, and says that it may be out of date. */
+export const Stale: Story = {
+  args: { src: 'feeds/program-samples.json?once' },
+  play: async ({ canvasElement }) => {
+    const card = await cardIn(canvasElement).ready();
+    card.element.refresh();
+    await card.until(() => card.stale !== '');
+  },
+};
+
+/** No server has it at this address, and nothing stands in the tag: only a sentence is seen. */
+export const Failed: Story = { args: { src: 'feeds/missing.json' } };
+
+/** The same where the tag has a link: it stays. */
+export const FailedWithLinkInTag: Story = { args: { src: 'feeds/missing.json?with-link', tag: linkInTag() } };
+
+/** The programs of a list could not be loaded: a sentence, and what stands in the tag. */
+export const FailedList: Story = {
+  args: { src: 'feeds/missing.json?list', tag: linkInTag() },
+  render: renderList,
+};
+
+/** The page names a program that the office does not list. */
+export const NotListed: Story = { args: { program: 'no-such-program' } };
+
+/** The program is known, its dates are not: that is said, and all else is shown. */
+export const DatesFailed: Story = { args: { events: 'feeds/missing.json' } };
 
 /** Only a name and a summary. */
 export const MissingFields: Story = {
   args: { content: { name: 'Sample: A name', summary: 'Nothing else is known of it.' } },
 };
 
+/** A name without a space, a long summary, and many topics, in a narrow column. */
 export const LongWords: Story = { args: { content: longContent() }, globals: { width: '320' } };
 
-/** No server answers at this address. */
-export const Failed: Story = { args: { src: 'feeds/missing.json', tag: html`<p>Sample: what stands in the tag.</p>` } };
-
-export const NotListed: Story = { args: { program: 'no-such-program' } };
-
-export const DatesFailed: Story = { args: { events: 'feeds/missing.json' } };
-
+/** Scripts, links that run them, values of another kind: all of it is only text. */
 export const Hostile: Story = { args: HOSTILE };
+
+/** On a Spanish page: the words are Spanish; what the office wrote stays English, and is marked so for screen readers. */
+export const Spanish: Story = { globals: { language: 'es' } };
+
+/** On an Arabic page: mirrored. There are no Arabic words yet, so they are English, each in its own order. */
+export const RightToLeft: Story = { args: { layout: 'flag' }, globals: { language: 'ar' } };
+
+/** A click beside the words follows the link of the name; the button leads to the registration. */
+export const StepsToRegister: Story = {
+  name: 'Step by step: to the registration',
+  play: async ({ canvasElement, step }) => {
+    const card = await cardIn(canvasElement).ready();
+    const follow = fn();
+    canvasElement.addEventListener('click', (click) => {
+      const link = click.composedPath().find((target) => target instanceof HTMLAnchorElement);
+      if (!link) return;
+      // The story stays where it is.
+      click.preventDefault();
+      follow(link.href);
+    });
+    await step('A click on the summary follows the link of the name', async () => {
+      await userEvent.click(card.find('.summary')!);
+      await expect(follow).toHaveBeenLastCalledWith('https://agency.example/summit');
+    });
+    await step('The button leads to the registration, and to nothing else', async () => {
+      await userEvent.click(card.find('.primary a')!);
+      await expect(follow).toHaveBeenLastCalledWith('https://www.cbp.gov/sample-registration');
+      await expect(follow).toHaveBeenCalledTimes(2);
+    });
+  },
+};
 
 /** In every page of the toolbar “Page around the element”. */
 export const Hosts: Story = { parameters: { hosts: true } };
+
+function renderList({ src, events, layout, heading, now, tag }: CardArgs): TemplateResult {
+  return html`
+    <otr-program-cards
+      src=${ifDefined(src)}
+      events=${ifDefined(events)}
+      layout=${ifDefined(layout)}
+      heading=${ifDefined(heading)}
+      .now=${now === undefined ? undefined : new Date(now)}
+      >${tag ?? nothing}</otr-program-cards
+    >
+  `;
+}
+
+const cardIn = (canvas: HTMLElement): CardHarness => new CardHarness(canvas.querySelector('otr-program-card')!);
 
 /** Longer than what any office has published. */
 function longContent() {
@@ -232,4 +316,9 @@ function inTag(): TemplateResult {
     <p><time datetime="2026-06-02">June 2</time>–<time datetime="2026-06-04">4, 2026</time></p>
     <p><a href="https://www.cbp.gov/sample-flyer.pdf" type="application/pdf">Flyer</a></p>
   `;
+}
+
+/** What a page has for those who see no widget. */
+function linkInTag(): TemplateResult {
+  return html`<p><a href="https://agency.example/summit">Sample: the page of the summit</a></p>`;
 }

@@ -332,7 +332,9 @@ describe('otr-program-card', () => {
       const { warn } = console;
       console.warn = () => undefined;
       window.fetch = async (input, init) =>
-        String(input) === address ? new Response('', { status: 404 }) : fetch(input, init);
+        (input instanceof Request ? input.url : String(input)) === address
+          ? new Response('', { status: 404 })
+          : fetch(input, init);
       await act().finally(() => {
         window.fetch = fetch;
         console.warn = warn;
@@ -667,12 +669,37 @@ describe('otr-program-cards', () => {
     expect(cardsOf(element).length).to.equal(0);
   });
 
-  it('shows what stands in its tag when the programs cannot be had', async () => {
+  /** Waits for what a list says instead of cards. */
+  const noticeOf = async (element: OtrProgramCards): Promise<string> => {
+    const notice = () => element.renderRoot.querySelector('.notice');
+    for (const end = Date.now() + 15_000; !notice();) {
+      if (Date.now() > end) throw new Error('The list says nothing.');
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    return notice()!.textContent;
+  };
+
+  it('says that the programs cannot be had, and shows what stands in its tag', async () => {
     const element = await fixture<OtrProgramCards>(
       html`<otr-program-cards src=${file('none.json?list')}><p>In the tag</p></otr-program-cards>`,
     );
+    expect(await noticeOf(element)).to.equal('This could not be loaded.');
     const paragraph = element.querySelector('p')!;
     expect(!!paragraph.assignedSlot).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says that there are no programs', async () => {
+    for (const [lang, words] of [
+      ['en', 'No programs are listed.'],
+      ['es', 'No hay programas en la lista.'],
+    ] as const) {
+      const element = await fixture<OtrProgramCards>(
+        html`<otr-program-cards lang=${lang} src=${file('program-none.json')}></otr-program-cards>`,
+      );
+      expect(await noticeOf(element)).to.equal(words);
+      expect(element.renderRoot.querySelector('ul')).to.equal(null);
+    }
   });
 
   describe('in audit mode', () => {

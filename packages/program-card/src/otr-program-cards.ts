@@ -9,7 +9,7 @@ import {
   warnOnce,
   isOnServer,
 } from '@otr-elements/core';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LAYOUT } from './layout.ts';
@@ -28,6 +28,7 @@ import { readPrograms } from './program-content.ts';
  * @slot - A list (`<ul>`) of `<otr-program-card>`, which is then laid out; or content shown without scripts, while loading and
  *   when the programs cannot be shown.
  * @csspart list - The list.
+ * @csspart notice - A sentence that the programs cannot be shown, or that there are none.
  * @cssprop [--otr-program-cards-min=18em] - Least width of a card, from which on there is another beside it.
  */
 export class OtrProgramCards extends OtrElement {
@@ -95,15 +96,18 @@ export class OtrProgramCards extends OtrElement {
   #renderList(): unknown {
     const { state } = this.#programs;
     const isLoading = state?.phase === 'loading';
-    if (!state || state.phase === 'failed' || (isLoading && this.#light.isThere)) return html`<slot></slot>`;
+    const { failed, noPrograms } = this.#language.strings;
+    if (!state || state.phase === 'failed' || (isLoading && this.#light.isThere))
+      return html`${state?.phase === 'failed' ? renderNotice(failed) : nothing}<slot></slot>`;
     const all = 'data' in state ? (state.data.programs ?? []).map(({ id = '' }) => id) : [];
     const named = attributeText(this.program);
     const ids = named ? named.split(/\s+/) : all;
     const src = ifDefined(this.#addressOf(this.src, 'programs.json'));
     const events = ifDefined(this.#addressOf(this.events, 'events.json'));
+    if (!ids.length && !isLoading) return renderNotice(noPrograms);
     // While nothing is known of them, there is room for three.
     return html`<ul part="list">
-      ${(ids.length || !isLoading ? ids : ['', '', '']).map(
+      ${(ids.length ? ids : ['', '', '']).map(
         (id) =>
           html`<li>
             <otr-program-card
@@ -125,6 +129,8 @@ export class OtrProgramCards extends OtrElement {
     return contentAddress(src, (this.constructor as typeof OtrProgramCards).contentBase, file);
   }
 }
+
+const renderNotice = (words: string): unknown => html`<p class="notice" part="notice" role="status">${words}</p>`;
 
 declare global {
   interface HTMLElementTagNameMap {

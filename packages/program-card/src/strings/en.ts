@@ -15,6 +15,7 @@ export const en = {
   loading: 'Loading…',
   failed: 'This could not be loaded.',
   unlisted: 'This program is not listed.',
+  noPrograms: 'No programs are listed.',
   untitled: 'Program',
 
   now: 'Happening now',

@@ -16,7 +16,8 @@ export const es: Strings = {
 
   loading: 'Cargando…',
   failed: 'No se pudo cargar este contenido.',
-  unlisted: 'Este programa no figura en la lista.',
+  unlisted: 'Este programa no está en la lista.',
+  noPrograms: 'No hay programas en la lista.',
   untitled: 'Programa',
 
   now: 'En curso',
