@@ -444,27 +444,33 @@ export const StepsThroughMonths: Story = {
   },
 };
 
-/** A click on an event opens its day with its details below the month; Escape closes it, and the focus goes back to the day. */
+/** A day opens into its events below the month, an event into its details; Escape closes the day, which has the focus again. */
 export const StepsToAnEvent: Story = {
-  name: 'Step by step: open an event, and close it',
+  name: 'Step by step: open a day and an event, and close it',
   args: { view: 'month' },
   play: async ({ canvasElement, step }) => {
     const calendar = await calendarIn(canvasElement).ready();
-    const bar = () => calendar.cell('2026-03-25').querySelector('.bar')!;
-    await step('A click on the event opens its details', async () => {
-      await userEvent.click(bar());
+    const events = ['Sample: Trade week', 'Sample: Trade week, opening'];
+    const opening = () => calendar.item(events[1]!);
+    await step('A click on the day opens its events', async () => {
+      await userEvent.click(calendar.cell('2026-03-17'));
       await calendar.until(() => calendar.openDay !== undefined);
-      await expect(calendar.item('Sample: Webinar on protests').isOpen).toBe(true);
+      await expect(calendar.summaries).toEqual(events);
+    });
+    await step('A click on “Details” shows what is known of the event', async () => {
+      await userEvent.click(opening().element.querySelector('summary')!);
+      await calendar.until(() => opening().element.querySelector('dl') !== null);
+      await expect(opening().isOpen).toBe(true);
     });
     await step('Escape closes the day, and its cell has the focus', async () => {
       await userEvent.keyboard('{Escape}');
       await calendar.until(() => calendar.openDay === undefined);
-      await expect(calendar.focused).toBe('2026-03-25');
+      await expect(calendar.focused).toBe('2026-03-17');
     });
     await step('Enter opens the day again', async () => {
       await userEvent.keyboard('{Enter}');
       await calendar.until(() => calendar.openDay !== undefined);
-      await expect(calendar.summaries).toEqual(['Sample: Webinar on protests']);
+      await expect(calendar.summaries).toEqual(events);
     });
   },
 };
