@@ -131,15 +131,17 @@ export const fairnessContactBadgeStyles = css`
   /* A finger needs 44 pixels; a number within a sentence is as high as its line (WCAG 2.5.8, inline). */
   dd > a {
     display: inline-block;
+    max-inline-size: 100%;
     padding-block: 0.625em;
     margin-block: -0.625em;
   }
   dd > .line + a {
     margin-block-start: 0;
   }
-  /* A number breaks between its letters and its digits, not within. */
+  /* A number breaks between its letters and its digits, and within only where a line has no room for it. */
   .tel bdi > span {
-    white-space: nowrap;
+    display: inline-block;
+    max-inline-size: 100%;
   }
   .tel {
     font-weight: var(--_font-weight-bold);

@@ -118,6 +118,36 @@ describe('otr-fairness-contact-badge', () => {
       expect(slot.assignedElements().map(({ textContent }) => textContent)).to.deep.equal(['Our approved text.']);
     });
 
+    it('says nothing of rights where none are known, until the page brings a notice', async () => {
+      const card = await badge('full', at('../../fixtures/contacts/contact-bare.json'));
+      const isShown = () => card.find('.rights')!.checkVisibility();
+      expect(isShown()).to.equal(false);
+      const notice = Object.assign(document.createElement('p'), { slot: 'notice', textContent: 'Our approved text.' });
+      card.element.append(notice);
+      await card.until(isShown);
+      notice.remove();
+      await card.until(() => !isShown());
+    });
+
+    it('keeps to a narrow column with addresses and names that are wider', async () => {
+      const long = at('../../fixtures/contacts/contact-long-words.json');
+      const mounted = await mount(html`
+        <div>
+          <otr-fairness-contact-badge variant="full" src=${long} .now=${NOW}></otr-fairness-contact-badge>
+        </div>
+      `);
+      const card = await mounted.ready();
+      for (const width of [280, 320]) {
+        card.element.parentElement!.style.inlineSize = `${width}px`;
+        const edge = card.element.getBoundingClientRect().right;
+        const wide = card.all('a, p, dd, h3, h4').filter((part) => part.getBoundingClientRect().right > edge);
+        expect(
+          wide.map(({ textContent }) => textContent.trim()),
+          `${width} pixels`,
+        ).to.deep.equal([]);
+      }
+    });
+
     it('claims no hours where none are known', async () => {
       const card = await badge('full');
       expect([card.row('Hours'), card.row('Hours', 1)]).to.deep.equal([undefined, undefined]);

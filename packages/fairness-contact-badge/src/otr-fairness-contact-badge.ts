@@ -157,7 +157,11 @@ export class OtrFairnessContactBadge extends OtrElement {
         ${contactsOf(fairness).map((contact) =>
           renderFullContact(contact, context, renderActions(contact, context, this.#actionsOf(contact))),
         )}
-        ${renderRights(fairness, this.#language.lang, context)}
+        ${renderRights(fairness, context, {
+          lang: this.#language.lang,
+          hasOwnNotice: isOnServer || this.querySelector('[slot="notice"]') !== null,
+          onNoticeChange: this.#handleNoticeChange,
+        })}
         ${regions ? renderRegionFinder(context, { regions, state: this.#state, onChoose: this.#handleStateChoose }) : nothing}
       </div>
       <p class="buttons">
@@ -238,6 +242,10 @@ export class OtrFairnessContactBadge extends OtrElement {
     this.#said = { of, text };
     this.requestUpdate();
   }
+
+  readonly #handleNoticeChange = (): void => {
+    this.requestUpdate();
+  };
 
   readonly #handleStateChoose = (state: string): void => {
     this.#chosenState = state;

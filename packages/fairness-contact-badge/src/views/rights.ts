@@ -6,19 +6,30 @@ import { validityOn } from '../validity.ts';
 import { renderList } from './contact-card.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** The right to comment, in the agency's own words where the page has them, and what a comment does not do. */
+export interface RightsOptions {
+  readonly lang: string;
+  /** Whether the page has a notice of its own. */
+  readonly hasOwnNotice: boolean;
+  readonly onNoticeChange: () => void;
+}
+
+/**
+ * The right to comment, in the agency's own words where the page has them, and what a comment does not do. Where nothing is known of
+ * either, it is hidden until the page brings a notice.
+ */
 export function renderRights(
   { notices = [], ombudsman }: FairnessContact,
-  lang: string,
   context: ViewContext,
+  { lang, hasOwnNotice, onNoticeChange }: RightsOptions,
 ): unknown {
   const { strings, heading } = context;
   const limits = ombudsman?.limits;
+  const shown = noticesFor(notices, lang, context.today);
   return html`
-    <div class="rights" part="rights">
+    <div class="rights" part="rights" ?hidden=${!hasOwnNotice && !shown.length && !limits?.length}>
       ${renderHeading(heading, 'name', strings.rights)}
-      <slot name="notice"
-        >${noticesFor(notices, lang, context.today).map((notice) => html`<p lang=${ifDefined(notice.lang)}>${notice.text}</p>`)}</slot
+      <slot name="notice" @slotchange=${onNoticeChange}
+        >${shown.map((notice) => html`<p lang=${ifDefined(notice.lang)}>${notice.text}</p>`)}</slot
       >
       ${limits?.length ? [renderHeading(heading + 1, 'subname', strings.limits), renderList(limits, context)] : nothing}
     </div>
