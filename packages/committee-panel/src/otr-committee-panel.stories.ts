@@ -67,17 +67,21 @@ export const Playground: Story = {};
 
 /** What the office really publishes, at the present date. */
 export const Coac: Story = {
+  name: 'COAC',
   args: { src: 'content/committees.json', events: 'content/events.json', committee: 'coac', now: undefined },
 };
 
 /** Little more than the purpose is known, and that is said. */
-export const Ufac: Story = { args: { ...Coac.args, committee: 'ufac' } };
+export const Ufac: Story = { name: 'UFAC', args: { ...Coac.args, committee: 'ufac' } };
 
-/** Only the purpose. */
+/** Only the purpose is known: nothing else is claimed. */
 export const PurposeOnly: Story = { args: { committee: 'bare' } };
 
-/** Sections are disclosures where there is no room for tabs. */
+/** Where there is no room for tabs, sections open one below the other. */
 export const NarrowColumn: Story = { globals: { width: '320' } };
+
+/** The last meeting is shown where none is to come. */
+export const NothingUpcoming: Story = { args: { now: new Date('2030-01-01T15:00:00Z') } };
 
 /** Upcoming meetings, one of them cancelled and one with a new date; earlier ones by year. */
 export const Meetings: Story = { play: choose('meetings') };
@@ -91,16 +95,19 @@ export const MeetingDetails: Story = {
   },
 };
 
-/** Seats before people; people only as of a date. */
+/** First the seats, whoever holds them; then people, each only as of a date. */
 export const Members: Story = { play: choose('members') };
 
-/** So many that one looks for some. */
-export const MembersOfCoac: Story = { args: Coac.args ?? {}, play: choose('members') };
+/** So many people that there is a field to search them. */
+export const MembersOfCoac: Story = { name: 'Members of COAC', args: Coac.args ?? {}, play: choose('members') };
 
 /** The table keeps to the column. */
 export const MembersInNarrowColumn: Story = { ...Members, globals: { width: '320' } };
 
-/** Parts with the dates for which they are certain. */
+/** The last day to apply for a seat is over, and that is said. */
+export const ApplicationsClosed: Story = { args: { now: new Date('2026-06-01T15:00:00Z') }, play: choose('members') };
+
+/** Subcommittees, each with the dates for which it is certain. */
 export const Subcommittees: Story = { args: Coac.args ?? {}, play: choose('groups') };
 
 /** The day of renewal has passed, which does not say that the charter was not renewed: the panel says what is known. */
@@ -108,12 +115,6 @@ export const CharterPastDue: Story = { args: Coac.args ?? {}, play: choose('char
 
 /** Where the facts are from, each with its date. */
 export const Sources: Story = { args: Coac.args ?? {}, play: choose('sources') };
-
-/** Applications can be sent until the last day that the notice gives. */
-export const ApplicationsClosed: Story = { args: { now: new Date('2026-06-01T15:00:00Z') }, play: choose('members') };
-
-/** The last meeting is shown where none is to come. */
-export const NothingUpcoming: Story = { args: { now: new Date('2030-01-01T15:00:00Z') } };
 
 /** A server that never answers. After three tries of eight seconds each, the panel says that it took too long. */
 export const Loading: Story = { args: { src: 'feeds/committees-sample.json?never' } };
@@ -123,19 +124,10 @@ export const LoadingWithLinkInTag: Story = {
   args: { src: 'feeds/committees-sample.json?never&with-link', content: sampleContent() },
 };
 
-/** The first answer was good, the second is none: the committee stays, and the panel says that it may be out of date. */
-export const Stale: Story = { args: { src: 'feeds/committees-sample.json?once' }, play: refresh };
-
-/** The same of the meetings alone. */
-export const MeetingsStale: Story = { args: { events: 'feeds/committee-meetings.json?once' }, play: refresh };
-
-/** The committee is known, its meetings are not: that is said, and all else is shown. */
-export const MeetingsFailed: Story = { args: { events: 'feeds/missing.json' } };
-
 /** The server has nothing at this address: a sentence, and a button to try again. */
 export const Failed: Story = { args: { src: 'feeds/missing.json' } };
 
-/** What stands in the tag stays. */
+/** The same where the tag has a link: it stays. */
 export const FailedWithContentInTag: Story = { args: { src: 'feeds/missing.json?tag', content: sampleContent() } };
 
 /** The document at this address is of another kind: the same as a failure. */
@@ -143,6 +135,15 @@ export const NotACommittee: Story = { args: { src: 'feeds/calendar-sample.json' 
 
 /** The page names a committee that the document does not have. */
 export const Unlisted: Story = { args: { committee: 'unknown', content: sampleContent() } };
+
+/** The committee is known, its meetings are not: that is said, and all else is shown. */
+export const MeetingsFailed: Story = { args: { events: 'feeds/missing.json' } };
+
+/** The first answer was good, the second is none: the committee stays, and the panel says that it may be out of date. */
+export const Stale: Story = { args: { src: 'feeds/committees-sample.json?once' }, play: refresh };
+
+/** The same for the meetings alone: the second answer for their document is none. */
+export const MeetingsStale: Story = { args: { events: 'feeds/committee-meetings.json?once' }, play: refresh };
 
 /** Words, addresses and names that are longer than the column is wide: nothing is cut off. */
 export const LongWords: Story = {
@@ -163,7 +164,7 @@ export const Spanish: Story = { globals: { language: 'es' } };
 /** On an Arabic page: mirrored. There are no Arabic words yet, so they are English, each in its own order. */
 export const RightToLeft: Story = { globals: { language: 'ar' } };
 
-/** By click, and on tabs by keys; a narrow column has disclosures, which have the keys of the browser. */
+/** By click, and on tabs by keys; in a narrow column, sections open one below the other, by the keys of the browser. */
 export const StepsThroughSections: Story = {
   name: 'Step by step: from section to section',
   play: async ({ canvasElement, step }) => {

@@ -85,26 +85,23 @@ export default meta;
 /** Every attribute, to be changed under “Controls”. */
 export const Playground: Story = {};
 
-/** What is upcoming of this month, with today marked. */
+/** The events of a month, one box for each day, with today marked. */
 export const Month: Story = { args: { view: 'month' } };
+
+/** A day has no room for words: a mark stands for each event, and a click on the day opens them below the month. */
+export const MonthInNarrowColumn: Story = { args: { view: 'month' }, globals: { width: '320' } };
 
 /** Seven days, with room for more of each event. */
 export const Week: Story = { args: { view: 'week', date: '2026-03-10' } };
 
-/** Each day holds marks, as in the month. */
+/** Marks for events, as in the month. */
 export const WeekInNarrowColumn: Story = { ...Week, globals: { width: '320' } };
-
-/** A sentence, and ways to the nearest weeks that have events. */
-export const WeekWithoutEvents: Story = { args: { view: 'week', date: '2026-06-01' } };
 
 /** What is to come, in a list: each event with its details to open. */
 export const Agenda: Story = { args: { view: 'agenda' } };
 
 /** In a narrow column `view="auto"` shows the list. */
 export const NarrowColumn: Story = { globals: { width: '320' } };
-
-/** Each day holds marks; its events open below the month. */
-export const MonthInNarrowColumn: Story = { args: { view: 'month' }, globals: { width: '320' } };
 
 /** Only what is to come, three at a time. */
 export const UpcomingOnly: Story = { args: { view: 'agenda', past: 'hide', limit: '3' } };
@@ -127,130 +124,47 @@ export const OneProgram: Story = { args: { program: 'sample-webinar' } };
 /** For pages whose readers begin their week so. */
 export const WeekStartsOnMonday: Story = { args: { view: 'month', weekstart: '1' } };
 
-/** What the office really publishes, at the present date: where nothing is to come, the latest events are shown instead. */
-export const NothingUpcoming: Story = { args: { src: 'content/events.json', now: undefined } };
+/** `find="off"` and `subscribe="off"`: only the events, and the ways through them. */
+export const WithoutFindAndSubscribe: Story = { args: { view: 'agenda', find: 'off', subscribe: 'off' } };
 
-/** A sentence, and ways to the nearest months that have events. */
-export const MonthWithoutEvents: Story = { args: { view: 'month', date: '2026-06-01' } };
-
-/** A feed without any event: a sentence. */
-export const Empty: Story = { args: { src: 'feeds/calendar-empty.json' } };
-
-/** The page says in its own words that no event is listed. */
-export const EmptyInOwnWords: Story = {
-  args: {
-    src: 'feeds/calendar-empty.json',
-    content: html`<p slot="empty">Sample: new dates are set each autumn.</p>`,
-  },
-};
-
-/** A server that never answers. After three tries of eight seconds each, the calendar says that it took too long. */
-export const Loading: Story = {
-  args: { src: `${SAMPLE}?never` },
-};
-
-/** The same where the tag has a list: it is seen until the feed comes. */
-export const LoadingWithListInTag: Story = {
-  args: { src: `${SAMPLE}?never&with-list`, content: sampleList() },
-};
-
-/** The server has nothing at this address: what went wrong, a button to try again, and a link to the feed. */
-export const FailedMissing: Story = { args: { src: 'feeds/calendar-that-is-not-there.json' } };
-
-/** What a server gives when it wants a sign-in. */
-export const FailedWebPage: Story = { args: { src: 'feeds/calendar-sign-in-page.html' } };
-
-/** The connection broke: nothing of it is shown as if it were whole. */
-export const FailedTruncated: Story = { args: { src: 'feeds/calendar-truncated.json.txt' } };
-
-/** No answer at all, as without a connection. The calendar tries three times before it says so. */
-export const FailedNetwork: Story = {
-  args: { src: `${SAMPLE}?network` },
-  beforeEach: () => answer(`${SAMPLE}?network`, () => Promise.reject(new TypeError('Failed to fetch'))),
-  play: async ({ canvasElement }) => {
-    const calendar = calendarIn(canvasElement);
-    await calendar.until(() => calendar.find('[data-kind=error]') !== null);
-  },
-};
-
-/** More than five megabytes: no feed of events is so large. */
-export const FailedTooLarge: Story = {
-  args: { src: `${SAMPLE}?large` },
-  beforeEach: () => answer(`${SAMPLE}?large`, () => Promise.resolve(new Response(new Uint8Array(5_000_001)))),
-  play: FailedNetwork.play!,
-};
-
-/** An address that is none of the web. */
-export const FailedAddress: Story = { args: { src: 'ftp://agency.example/calendar.ics' } };
-
-/** The same as when nothing is there, where the tag has a list: it stays, and is said to be perhaps out of date. */
-export const FailedWithListInTag: Story = {
-  args: { src: 'feeds/calendar-that-is-not-there.json', content: sampleList() },
-};
-
-/** The first answer was good, the second is none: the events stay, with since when they are known. */
-export const Stale: Story = {
-  args: { src: `${SAMPLE}?once` },
+/** Everything that a Federal Register notice must say, and all else that the calendar can tell. */
+export const EveryFact: Story = {
+  args: { src: 'feeds/calendar-federal-meeting.json', view: 'agenda' },
   play: async ({ canvasElement }) => {
     const calendar = await calendarIn(canvasElement).ready();
-    calendar.element.refresh();
-    await calendar.until(() => calendar.find('[part=notice][data-kind=warning]') !== null);
+    await calendar.until(() => calendar.find('.item') !== null);
+    await userEvent.click(calendar.find('.item summary')!);
+    await calendar.until(() => calendar.find('.item dl') !== null);
   },
 };
 
-/** Entries that cannot be read are left out, and the calendar says so. */
-export const HalfBroken: Story = { args: { src: 'feeds/calendar-half-broken.json', view: 'agenda' } };
-
-/** The list that everyone sees without scripts is the data. */
-export const ListInTag: Story = { args: { src: undefined, content: sampleList() } };
-
-/** The page gives the events itself. */
-export const EventsFromThePage: Story = {
+/** A day and a name are all that an event needs; what is not known is left out. */
+export const MissingFields: Story = {
   args: {
     src: undefined,
+    view: 'agenda',
     events: [
-      { summary: 'Sample: Event from a script', start: '2026-03-12T10:00:00', timeZone: 'America/New_York' },
-      { summary: 'Sample: Two days from a script', start: '2026-03-17', end: '2026-03-19' },
+      { summary: 'Sample: A day and a name', start: '2026-03-12' },
+      { summary: 'Sample: A time without an end', start: '2026-03-13T10:00:00', timeZone: 'America/New_York' },
+      { summary: 'Sample: A time without a zone', start: '2026-03-16T10:00:00' },
     ],
   },
 };
 
-/** The page says something below the title, and adds a link of its own to the details that a visitor opens. */
-export const ActionsOfThePage: Story = {
-  args: { view: 'agenda', limit: '3', content: html`<p slot="header">Sample: All times are subject to change.</p>` },
-  play: async ({ canvasElement }) => {
-    const calendar = await calendarIn(canvasElement).ready();
-    calendar.element.addEventListener('otr-event-select', ({ actionSlot }) => {
-      const link = Object.assign(document.createElement('a'), { slot: actionSlot, href: '#ask' });
-      link.textContent = 'Sample: Ask about this event';
-      calendar.element.append(link);
-    });
-    await userEvent.click(calendar.find('.item summary')!);
-    await calendar.until(() => !!calendar.element.querySelector('a')?.assignedSlot);
-  },
-};
+/** Cancelled, postponed, rescheduled, moved online, tentative: in words, never by colour alone. */
+export const ChangedEvents: Story = { args: { src: 'feeds/calendar-changes.json', view: 'agenda' } };
 
-/** What has the words in its name, place or topics, with accents or without, in the one program that was chosen. */
-export const Find: Story = {
-  args: { view: 'agenda' },
-  play: async ({ canvasElement }) => {
-    const calendar = await calendarIn(canvasElement).ready();
-    await userEvent.type(calendar.find('.find input')!, 'WEBINÁR');
-    await calendar.until(() => calendar.find('.find p') !== null);
-  },
-};
+/** The same as a month: the word stands before the name. */
+export const ChangedEventsInMonth: Story = { args: { src: 'feeds/calendar-changes.json', view: 'month' } };
 
-/** The fields stand one below the other. */
-export const FindInNarrowColumn: Story = { ...Find, globals: { width: '320' } };
+/** Events of whole days and of several days, over a weekend, through the night, and into another month. */
+export const LongEvents: Story = { args: { src: 'feeds/calendar-spans.json', view: 'month' } };
 
-/** `find="off"` and `subscribe="off"`: only the events, and the ways through them. */
-export const WithoutFindAndSubscribe: Story = { args: { view: 'agenda', find: 'off', subscribe: 'off' } };
-
-/** Where the visitor is stands in the address, and Back leads back; each event has a link of its own. */
-export const KeptInAddress: Story = { args: { view: 'agenda', hash: 'calendar' } };
+/** The same as a list. */
+export const LongEventsAsAgenda: Story = { args: { src: 'feeds/calendar-spans.json', view: 'agenda', limit: '20' } };
 
 /**
- * Weekly, on the second Tuesday, each quarter: at the same time of day before and after the clocks change, with one meeting
+ * Meetings that recur weekly, on the second Tuesday, and each quarter: at the same time of day before and after the clocks change, with one meeting
  * moved and one cancelled.
  */
 export const RecurringMeetings: Story = {
@@ -260,6 +174,47 @@ export const RecurringMeetings: Story = {
 /** The same as a month: what was moved and what was cancelled stands in its day. */
 export const RecurringMeetingsInMonth: Story = {
   args: { ...RecurringMeetings.args, view: 'month', date: '2026-12-01' },
+};
+
+/** Each event has the time of its own place, with the visitor’s own time beside it. */
+export const SeveralZones: Story = { args: { src: 'feeds/calendar-zones.json', view: 'agenda', limit: '20' } };
+
+/** The page names the zone: each event is placed by it, and keeps its own time beside it. */
+export const AllInOneZone: Story = { args: { ...SeveralZones.args, zone: 'America/Denver' } };
+
+/** The time zone that a visitor in Guam would choose below the calendar; each event keeps its own time beside it. */
+export const MonthInZoneOfGuam: Story = {
+  args: { src: 'feeds/calendar-zones.json', view: 'month', zone: 'Pacific/Guam' },
+};
+
+/** Several feeds as one, each with a label beside its colour. */
+export const SeveralSources: Story = {
+  args: {
+    src: undefined,
+    view: 'agenda',
+    limit: '8',
+    content: html`
+      <otr-event-source src=${SAMPLE} label="Sample office" color="#1a4480"></otr-event-source>
+      <otr-event-source src="feeds/calendar-spans.json" label="Sample agency" color="darkgreen"></otr-event-source>
+    `,
+  },
+};
+
+/** The same as a month: the label stands before the name. */
+export const SeveralSourcesInMonth: Story = { args: { ...SeveralSources.args, view: 'month' } };
+
+/** There is no feed: the events are read from the list in the tag, which people see where scripts do not run. */
+export const ListInTag: Story = { args: { src: undefined, content: sampleList() } };
+
+/** There is no feed: a script of the page gives the events. */
+export const EventsFromThePage: Story = {
+  args: {
+    src: undefined,
+    events: [
+      { summary: 'Sample: Event from a script', start: '2026-03-12T10:00:00', timeZone: 'America/New_York' },
+      { summary: 'Sample: Two days from a script', start: '2026-03-17', end: '2026-03-19' },
+    ],
+  },
 };
 
 /** More events than a day has room for: how many more is a button. */
@@ -295,59 +250,84 @@ export const TwoHundredEvents: Story = { args: { src: undefined, view: 'agenda',
 /** The same as a month: an event or two on each day. */
 export const TwoHundredEventsInMonth: Story = { args: { ...TwoHundredEvents.args, view: 'month' } };
 
-/** A day and a name are all that an event needs; what is not known is left out. */
-export const MissingFields: Story = {
+/** What the office really publishes, at the present date: where nothing is to come, the latest events are shown instead. */
+export const NothingUpcoming: Story = { args: { src: 'content/events.json', now: undefined } };
+
+/** A sentence, and ways to the nearest months that have events. */
+export const MonthWithoutEvents: Story = { args: { view: 'month', date: '2026-06-01' } };
+
+/** A sentence, and ways to the nearest weeks that have events. */
+export const WeekWithoutEvents: Story = { args: { view: 'week', date: '2026-06-01' } };
+
+/** A feed without any event: a sentence. */
+export const Empty: Story = { args: { src: 'feeds/calendar-empty.json' } };
+
+/** The page says in its own words that no event is listed. */
+export const EmptyInOwnWords: Story = {
   args: {
-    src: undefined,
-    view: 'agenda',
-    events: [
-      { summary: 'Sample: A day and a name', start: '2026-03-12' },
-      { summary: 'Sample: A time without an end', start: '2026-03-13T10:00:00', timeZone: 'America/New_York' },
-      { summary: 'Sample: A time without a zone', start: '2026-03-16T10:00:00' },
-    ],
+    src: 'feeds/calendar-empty.json',
+    content: html`<p slot="empty">Sample: new dates are set each autumn.</p>`,
   },
 };
 
-/** Whole days, several days, over a weekend, through the night, into another month. */
-export const LongEvents: Story = { args: { src: 'feeds/calendar-spans.json', view: 'month' } };
+/** A server that never answers. After three tries of eight seconds each, the calendar says that it took too long. */
+export const Loading: Story = {
+  args: { src: `${SAMPLE}?never` },
+};
 
-/** The same as a list. */
-export const LongEventsAsAgenda: Story = { args: { src: 'feeds/calendar-spans.json', view: 'agenda', limit: '20' } };
+/** The same where the tag has a list: it is seen until the feed comes. */
+export const LoadingWithListInTag: Story = {
+  args: { src: `${SAMPLE}?never&with-list`, content: sampleList() },
+};
 
-/** Cancelled, postponed, rescheduled, moved online, tentative: in words, never by colour alone. */
-export const ChangedEvents: Story = { args: { src: 'feeds/calendar-changes.json', view: 'agenda' } };
+/** The server has nothing at this address: what went wrong, a button to try again, and a link to the feed. */
+export const FailedMissing: Story = { args: { src: 'feeds/calendar-that-is-not-there.json' } };
 
-/** The same as a month: the word stands before the name. */
-export const ChangedEventsInMonth: Story = { args: { src: 'feeds/calendar-changes.json', view: 'month' } };
+/** No answer at all, as without a connection. The calendar tries three times before it says so. */
+export const FailedNetwork: Story = {
+  args: { src: `${SAMPLE}?network` },
+  beforeEach: () => answer(`${SAMPLE}?network`, () => Promise.reject(new TypeError('Failed to fetch'))),
+  play: async ({ canvasElement }) => {
+    const calendar = calendarIn(canvasElement);
+    await calendar.until(() => calendar.find('[data-kind=error]') !== null);
+  },
+};
 
-/** Everything that a Federal Register notice must say, and all else that the calendar can tell. */
-export const EveryFact: Story = {
-  args: { src: 'feeds/calendar-federal-meeting.json', view: 'agenda' },
+/** The address gives a web page, as a server does that wants a sign-in: it is said to be no calendar. */
+export const FailedWebPage: Story = { args: { src: 'feeds/calendar-sign-in-page.html' } };
+
+/** The connection broke: nothing of it is shown as if it were whole. */
+export const FailedTruncated: Story = { args: { src: 'feeds/calendar-truncated.json.txt' } };
+
+/** The file has more than five megabytes and is not read. */
+export const FailedTooLarge: Story = {
+  args: { src: `${SAMPLE}?large` },
+  beforeEach: () => answer(`${SAMPLE}?large`, () => Promise.resolve(new Response(new Uint8Array(5_000_001)))),
+  play: FailedNetwork.play!,
+};
+
+/** The page names an address that begins with neither http nor https. */
+export const FailedAddress: Story = { args: { src: 'ftp://agency.example/calendar.ics' } };
+
+/** The same as when nothing is there, where the tag has a list: it stays, and is said to be perhaps out of date. */
+export const FailedWithListInTag: Story = {
+  args: { src: 'feeds/calendar-that-is-not-there.json', content: sampleList() },
+};
+
+/** The first answer was good, the second is none: the events stay, with since when they are known. */
+export const Stale: Story = {
+  args: { src: `${SAMPLE}?once` },
   play: async ({ canvasElement }) => {
     const calendar = await calendarIn(canvasElement).ready();
-    await calendar.until(() => calendar.find('.item') !== null);
-    await userEvent.click(calendar.find('.item summary')!);
-    await calendar.until(() => calendar.find('.item dl') !== null);
+    calendar.element.refresh();
+    await calendar.until(() => calendar.find('[part=notice][data-kind=warning]') !== null);
   },
 };
 
-/** Several feeds as one, each with a label beside its colour. */
-export const SeveralSources: Story = {
-  args: {
-    src: undefined,
-    view: 'agenda',
-    limit: '8',
-    content: html`
-      <otr-event-source src=${SAMPLE} label="Sample office" color="#1a4480"></otr-event-source>
-      <otr-event-source src="feeds/calendar-spans.json" label="Sample agency" color="darkgreen"></otr-event-source>
-    `,
-  },
-};
+/** Entries that cannot be read are left out, and the calendar says so. */
+export const HalfBroken: Story = { args: { src: 'feeds/calendar-half-broken.json', view: 'agenda' } };
 
-/** The same as a month: the label stands before the name. */
-export const SeveralSourcesInMonth: Story = { args: { ...SeveralSources.args, view: 'month' } };
-
-/** One of them cannot be had: it is named, and the others are shown. */
+/** One of several feeds cannot be loaded: it is named, and the events of the others are shown. */
 export const OneSourceFails: Story = {
   args: {
     ...SeveralSources.args,
@@ -358,7 +338,41 @@ export const OneSourceFails: Story = {
   },
 };
 
-/** The calendar as a whole: by subscription, which each client takes in its own form, or as a file. */
+/** Words, addresses and names that are longer than the column is wide: nothing is cut off. */
+export const LongWords: Story = {
+  args: { src: 'feeds/calendar-long-words.json', view: 'agenda' },
+  globals: { width: '320' },
+};
+
+/** The same as a month: what a day has no room for is read in its details. */
+export const LongWordsInMonth: Story = { args: { src: 'feeds/calendar-long-words.json', view: 'month' } };
+
+/** Scripts, links that run them, marks that turn text around, ten thousand characters: all of it is only text. */
+export const HostileText: Story = { args: { src: 'feeds/calendar-hostile.json', view: 'agenda', limit: '20' } };
+
+/** The same as a month. */
+export const HostileTextInMonth: Story = { args: { src: 'feeds/calendar-hostile.json', view: 'month' } };
+
+/** On a Spanish page: words, dates and times are Spanish; names of events stay as the feed has them. */
+export const Spanish: Story = { args: { view: 'month' }, globals: { language: 'es' } };
+
+/** On an Arabic page: mirrored. There are no Arabic words yet, so they are English, each in its own order. */
+export const RightToLeft: Story = { args: { view: 'month' }, globals: { language: 'ar' } };
+
+/** A visitor searches: what has the words in its name, place or topics, with accents or without, is listed, and how many there are. */
+export const Find: Story = {
+  args: { view: 'agenda' },
+  play: async ({ canvasElement }) => {
+    const calendar = await calendarIn(canvasElement).ready();
+    await userEvent.type(calendar.find('.find input')!, 'WEBINÁR');
+    await calendar.until(() => calendar.find('.find p') !== null);
+  },
+};
+
+/** The fields stand one below the other. */
+export const FindInNarrowColumn: Story = { ...Find, globals: { width: '320' } };
+
+/** The ways to have all events in a calendar program: by subscription, or once as a file. */
 export const Subscribe: Story = {
   args: { view: 'agenda', limit: '3' },
   play: async ({ canvasElement }) => {
@@ -384,37 +398,23 @@ export const WebCalendars: Story = {
   },
 };
 
-/** Each event at its own clock, with yours beside it. */
-export const SeveralZones: Story = { args: { src: 'feeds/calendar-zones.json', view: 'agenda', limit: '20' } };
-
-/** The page names the zone: each event is placed by it, and keeps its own time beside it. */
-export const AllInOneZone: Story = { args: { ...SeveralZones.args, zone: 'America/Denver' } };
-
-/** As a visitor in Guam would choose below the calendar; each event keeps its own time beside it. */
-export const MonthInZoneOfGuam: Story = {
-  args: { src: 'feeds/calendar-zones.json', view: 'month', zone: 'Pacific/Guam' },
+/** The page says something below the title, and adds a link of its own to the details that a visitor opens. */
+export const ActionsOfThePage: Story = {
+  args: { view: 'agenda', limit: '3', content: html`<p slot="header">Sample: All times are subject to change.</p>` },
+  play: async ({ canvasElement }) => {
+    const calendar = await calendarIn(canvasElement).ready();
+    calendar.element.addEventListener('otr-event-select', ({ actionSlot }) => {
+      const link = Object.assign(document.createElement('a'), { slot: actionSlot, href: '#ask' });
+      link.textContent = 'Sample: Ask about this event';
+      calendar.element.append(link);
+    });
+    await userEvent.click(calendar.find('.item summary')!);
+    await calendar.until(() => !!calendar.element.querySelector('a')?.assignedSlot);
+  },
 };
 
-/** Words, addresses and names that are longer than the column is wide: nothing is cut off. */
-export const LongWords: Story = {
-  args: { src: 'feeds/calendar-long-words.json', view: 'agenda' },
-  globals: { width: '320' },
-};
-
-/** The same as a month: what a day has no room for is read in its details. */
-export const LongWordsInMonth: Story = { args: { src: 'feeds/calendar-long-words.json', view: 'month' } };
-
-/** Scripts, links that run them, marks that turn text around, ten thousand characters: all of it is only text. */
-export const HostileText: Story = { args: { src: 'feeds/calendar-hostile.json', view: 'agenda', limit: '20' } };
-
-/** The same as a month. */
-export const HostileTextInMonth: Story = { args: { src: 'feeds/calendar-hostile.json', view: 'month' } };
-
-/** On a Spanish page: words, dates and times are Spanish; names of events stay as the feed has them. */
-export const Spanish: Story = { args: { view: 'month' }, globals: { language: 'es' } };
-
-/** On an Arabic page: mirrored. There are no Arabic words yet, so they are English, each in its own order. */
-export const RightToLeft: Story = { args: { view: 'month' }, globals: { language: 'ar' } };
+/** Where the visitor is stands in the address, and Back leads back; each event has a link of its own. */
+export const KeptInAddress: Story = { args: { view: 'agenda', hash: 'calendar' } };
 
 /** By the arrow above the month, then by Page Down and Page Up from a day of it; the focus stays on a day. */
 export const StepsThroughMonths: Story = {

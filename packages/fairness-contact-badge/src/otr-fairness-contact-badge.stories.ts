@@ -88,24 +88,14 @@ export const HoursAndExtension: Story = {
   },
 };
 
-/** The same on Thanksgiving. */
+/** The same contact on Thanksgiving: closed, and why. */
 export const FederalHoliday: Story = {
   args: { variant: 'full', src: SAMPLE, now: new Date('2026-11-26T15:00:00Z') },
   play: HoursAndExtension.play!,
 };
 
-/** After the last day on which the contact holds. */
+/** The last day on which the contact is known to hold is over, and that is said. */
 export const OutOfDate: Story = { args: { src: SAMPLE, now: new Date('2027-02-01T15:00:00Z') } };
-
-/** The contact card as a picture for cameras, drawn when it is asked for. */
-export const QrCode: Story = {
-  args: { variant: 'full' },
-  play: async ({ canvasElement }) => {
-    const badge = await badgeIn(canvasElement).ready();
-    await userEvent.click(badge.all('button[aria-expanded]')[1]!);
-    await badge.until(() => badge.find('.qr') !== null);
-  },
-};
 
 /** The agency’s own approved text, in place of ours. */
 export const OwnNotice: Story = {
@@ -115,22 +105,15 @@ export const OwnNotice: Story = {
   },
 };
 
+/** Names and one number are all that is known; what is not known is left out. */
+export const MissingFields: Story = { args: { variant: 'full', src: BARE } };
+
 /** A server that never answers: a sentence. */
 export const Loading: Story = { args: { src: `${PUBLISHED}?never` } };
 
 /** The same where the tag has the contact: it is seen, and nothing is said. */
 export const LoadingWithContactInTag: Story = {
   args: { src: `${PUBLISHED}?never&with-contact`, content: contactInTag() },
-};
-
-/** The first answer was good, the second is none: the contact stays, and the badge says that it may be out of date. */
-export const Stale: Story = {
-  args: { src: `${PUBLISHED}?once` },
-  play: async ({ canvasElement }) => {
-    const badge = await badgeIn(canvasElement).ready();
-    badge.element.refresh();
-    await badge.until(() => badge.alerts.length > 0);
-  },
 };
 
 /** The content cannot be had: what stands in the tag stays. */
@@ -145,8 +128,15 @@ export const Failed: Story = {
 /** The same with nothing in the tag: only a sentence, and a button to try again. */
 export const FailedWithNothingInTag: Story = { args: { src: 'nowhere.json?nothing' }, play: Failed.play! };
 
-/** Names and one number are all that is known; what is not known is left out. */
-export const MissingFields: Story = { args: { variant: 'full', src: BARE } };
+/** The first answer was good, the second is none: the contact stays, and the badge says that it may be out of date. */
+export const Stale: Story = {
+  args: { src: `${PUBLISHED}?once` },
+  play: async ({ canvasElement }) => {
+    const badge = await badgeIn(canvasElement).ready();
+    badge.element.refresh();
+    await badge.until(() => badge.alerts.length > 0);
+  },
+};
 
 /** Words, addresses and names that are longer than the column is wide: nothing is cut off. */
 export const LongWords: Story = { args: { variant: 'full', src: LONG, state: 'TX' }, globals: { width: '320' } };
@@ -159,6 +149,17 @@ export const Spanish: Story = { args: { variant: 'full', state: 'PR' }, globals:
 
 /** On an Arabic page: mirrored. There are no Arabic words yet, so they are English, each in its own order. */
 export const RightToLeft: Story = { args: { variant: 'full', state: 'TX' }, globals: { language: 'ar' } };
+
+/** The contact card as a picture for cameras, drawn when it is asked for. */
+export const QrCode: Story = {
+  name: 'QR code',
+  args: { variant: 'full' },
+  play: async ({ canvasElement }) => {
+    const badge = await badgeIn(canvasElement).ready();
+    await userEvent.click(badge.all('button[aria-expanded]')[1]!);
+    await badge.until(() => badge.find('.qr') !== null);
+  },
+};
 
 /** The region follows the choice, and is announced; a state without a region in the content is said to have none. */
 export const StepsToARegion: Story = {

@@ -72,7 +72,7 @@ export default meta;
 /** Every attribute, to be changed under “Controls”. */
 export const Playground: Story = {};
 
-/** In a narrow column every layout is this one. */
+/** Picture above the text; in a narrow column, every layout becomes this one. */
 export const Stacked: Story = { globals: { width: '320' } };
 
 /** Picture at the start; in a narrow column it is above. */
@@ -90,7 +90,7 @@ export const Inset: Story = { args: { layout: 'inset' }, globals: { width: '320'
 /** The picture stands out over the edges. */
 export const Exdent: Story = { args: { layout: 'exdent' }, globals: { width: '320' } };
 
-/** Two words of a layout together: beside the text, and away from the edges. */
+/** Two words of a layout together: the picture stands beside the text, and away from the edges. */
 export const FlagInset: Story = { args: { layout: 'flag inset' } };
 
 /** One line each, for long lists: no picture and no summary. */
@@ -102,7 +102,7 @@ export const HappeningNow: Story = { args: { now: DURING } };
 /** No date is announced; when it was last held stands below, without a leaf of a calendar. */
 export const Ended: Story = { args: { now: AFTER } };
 
-/** An edition of one day has its time, on the clock of its place. */
+/** A session of one day is shown with its time and time zone. */
 export const ClockTime: Story = { args: { program: 'sample-webinars' } };
 
 /** A program without events, and without a page of its own: the name is no link. */
@@ -148,7 +148,12 @@ export const Postponed: Story = given({ change: 'postponed' });
 /** The word stands before the date, in another colour, without a leaf of a calendar. */
 export const Cancelled: Story = given({ status: 'cancelled' });
 
-/** What stands in the tag is the data. */
+/** Only a name and a summary. */
+export const MissingFields: Story = {
+  args: { content: { name: 'Sample: A name', summary: 'Nothing else is known of it.' } },
+};
+
+/** The card is made of what stands in the tag: heading, text, dates and links. */
 export const FromTag: Story = {
   args: { src: undefined, events: undefined, program: undefined, tag: inTag() },
 };
@@ -212,16 +217,6 @@ export const LoadingWithLinkInTag: Story = {
   args: { src: 'feeds/program-samples.json?never&with-link', tag: linkInTag() },
 };
 
-/** The first answer was good, the second is none: the card stays, and says that it may be out of date. */
-export const Stale: Story = {
-  args: { src: 'feeds/program-samples.json?once' },
-  play: async ({ canvasElement }) => {
-    const card = await cardIn(canvasElement).ready();
-    card.element.refresh();
-    await card.until(() => card.stale !== '');
-  },
-};
-
 /** No server has it at this address, and nothing stands in the tag: only a sentence is seen. */
 export const Failed: Story = { args: { src: 'feeds/missing.json' } };
 
@@ -240,9 +235,14 @@ export const NotListed: Story = { args: { program: 'no-such-program' } };
 /** The program is known, its dates are not: that is said, and all else is shown. */
 export const DatesFailed: Story = { args: { events: 'feeds/missing.json' } };
 
-/** Only a name and a summary. */
-export const MissingFields: Story = {
-  args: { content: { name: 'Sample: A name', summary: 'Nothing else is known of it.' } },
+/** The first answer was good, the second is none: the card stays, and says that it may be out of date. */
+export const Stale: Story = {
+  args: { src: 'feeds/program-samples.json?once' },
+  play: async ({ canvasElement }) => {
+    const card = await cardIn(canvasElement).ready();
+    card.element.refresh();
+    await card.until(() => card.stale !== '');
+  },
 };
 
 /** A name without a space, a long summary, and many topics, in a narrow column. */
