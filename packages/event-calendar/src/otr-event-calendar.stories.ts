@@ -25,7 +25,10 @@ const ATTRIBUTES = [
   'hash',
 ] as const;
 
-interface CalendarArgs extends Partial<Pick<OtrEventCalendar, (typeof ATTRIBUTES)[number]>> {
+interface CalendarArgs extends Partial<Omit<Pick<OtrEventCalendar, (typeof ATTRIBUTES)[number]>, 'date' | 'limit'>> {
+  /** A control gives milliseconds. */
+  readonly date?: string | number;
+  readonly limit?: string | number;
   readonly events?: readonly object[];
   /** A control gives milliseconds. */
   readonly now?: Date | number;
@@ -46,13 +49,15 @@ const meta: Meta<CalendarArgs> = {
   args: { src: SAMPLE, now: NOW },
   argTypes: {
     view: { control: 'select', options: VIEWS, table: tableOf(VIEW) },
-    limit: { table: tableOf(LIMIT) },
+    date: { control: 'date' },
+    limit: { control: { type: 'number', min: 1, max: 100 }, table: tableOf(LIMIT) },
     weekstart: { control: 'select', options: ['0', '1', '2', '3', '4', '5', '6'], table: tableOf(WEEK_START) },
     zone: { table: tableOf(ZONE) },
     heading: { control: 'select', options: ['1', '2', '3', '4', '5', '6'], table: tableOf(HEADING) },
     past: { control: 'select', options: PASTS, table: tableOf(PAST) },
-    find: { control: 'select', options: ['on', 'off'], table: { defaultValue: { summary: 'on' } } },
-    subscribe: { control: 'select', options: ['on', 'off'], table: { defaultValue: { summary: 'on' } } },
+    // Parts have the same names, and Storybook would show what is said of those.
+    find: attribute('`off`: no search and no filters, which a feed of more events than one page of the list otherwise gets.'),
+    subscribe: attribute('`off`: no file of all events, and no way to subscribe to them.'),
     linkeddata: { control: 'select', options: ['on', 'off'], table: { defaultValue: { summary: 'on' } } },
     now: { control: 'date' },
     content: { table: { disable: true } },
@@ -164,8 +169,8 @@ export const LongEvents: Story = { args: { src: 'feeds/calendar-spans.json', vie
 export const LongEventsAsAgenda: Story = { args: { src: 'feeds/calendar-spans.json', view: 'agenda', limit: '20' } };
 
 /**
- * Meetings that recur weekly, on the second Tuesday, and each quarter: at the same time of day before and after the clocks change, with one meeting
- * moved and one cancelled.
+ * Meetings that recur weekly, on the second Tuesday, and each quarter: at the same time of day before and after the clocks
+ * change, with one meeting moved and one cancelled.
  */
 export const RecurringMeetings: Story = {
   args: { src: 'feeds/calendar-recurring.ics', view: 'agenda', limit: '12', now: new Date('2026-10-28T15:00:00Z') },
@@ -540,7 +545,7 @@ function renderCalendar(args: CalendarArgs): TemplateResult {
     <otr-event-calendar
       src=${ifDefined(args.src)}
       view=${ifDefined(args.view)}
-      date=${ifDefined(args.date)}
+      date=${ifDefined(toDay(args.date))}
       program=${ifDefined(args.program)}
       limit=${ifDefined(args.limit)}
       weekstart=${ifDefined(args.weekstart)}
@@ -586,6 +591,24 @@ function sampleList(): TemplateResult {
       </li>
     </ul>
   `;
+}
+
+/** A day as the attribute takes it. */
+const toDay = (date: string | number | undefined): string | undefined =>
+  typeof date === 'number' ? new Date(date).toISOString().slice(0, 10) : date;
+
+/** Of what is on where nothing is said. */
+function attribute(description: string) {
+  return {
+    control: 'select',
+    options: ['on', 'off'],
+    description,
+    table: {
+      category: 'attributes',
+      type: { summary: 'string', detail: undefined },
+      defaultValue: { summary: 'on', detail: undefined },
+    },
+  } as const;
 }
 
 /** Shows what an attribute falls back to. */

@@ -155,7 +155,7 @@ export class OtrEventCalendar extends OtrElement {
   /** `off`: no file of all events, and no way to subscribe to them. */
   @property() subscribe?: string;
 
-  /** A name: the address’s hash keeps under it where the visitor is; without a value it is `calendar`. */
+  /** Name under which the page’s address keeps where the visitor is, as in `#calendar=view=month`; without a value, `calendar`. */
   @property() hash?: string;
 
   /** Events in the words of our JSON, in place of a feed; a bad one costs only itself. */

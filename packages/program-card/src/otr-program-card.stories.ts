@@ -19,6 +19,9 @@ interface CardArgs extends Partial<Pick<OtrProgramCard, (typeof ATTRIBUTES)[numb
 
 type Story = StoryObj<CardArgs>;
 
+/** Some of the layouts that are made of several words. */
+const TOGETHER = ['flag inset', 'flag exdent', 'media-right inset', 'media-right exdent'];
+
 /** Before the sample summit of May 6, 2026. */
 const NOW = new Date('2026-04-01T12:00:00Z');
 const DURING = new Date('2026-05-07T12:00:00Z');
@@ -32,7 +35,7 @@ const meta: Meta<CardArgs> = {
   component: 'otr-program-card',
   args: { ...SAMPLE, program: 'sample-summit', now: NOW },
   argTypes: {
-    layout: { control: 'select', options: LAYOUTS, table: { defaultValue: { summary: 'stacked' } } },
+    layout: { control: 'select', options: [...LAYOUTS, ...TOGETHER], table: { defaultValue: { summary: 'stacked' } } },
     heading: {
       control: 'select',
       options: ['1', '2', '3', '4', '5', '6'],
