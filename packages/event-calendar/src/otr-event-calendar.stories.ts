@@ -56,7 +56,9 @@ const meta: Meta<CalendarArgs> = {
     heading: { control: 'select', options: ['1', '2', '3', '4', '5', '6'], table: tableOf(HEADING) },
     past: { control: 'select', options: PASTS, table: tableOf(PAST) },
     // Parts have the same names, and Storybook would show what is said of those.
-    find: attribute('`off`: no search and no filters, which a feed of more events than one page of the list otherwise gets.'),
+    find: attribute(
+      '`off`: no search and no filters, which a feed of more events than one page of the list otherwise gets.',
+    ),
     subscribe: attribute('`off`: no file of all events, and no way to subscribe to them.'),
     linkeddata: { control: 'select', options: ['on', 'off'], table: { defaultValue: { summary: 'on' } } },
     now: { control: 'date' },
