@@ -5,7 +5,7 @@ export interface Choice {
   readonly title: string;
 }
 
-/** What the visitor's system or the page asks for; the last two are style sheets of our tokens. */
+/** What the visitor's system or the page asks for; from high contrast on, style sheets of our tokens. */
 export const THEMES = [
   { value: 'light', title: 'Light' },
   { value: 'dark', title: 'Dark' },
@@ -13,6 +13,8 @@ export const THEMES = [
   { value: 'contrast', title: 'High contrast' },
   { value: 'contrast-dark', title: 'High contrast, dark' },
   { value: 'neutral', title: 'Neutral' },
+  { value: 'cbp', title: 'CBP' },
+  { value: 'cbp-dark', title: 'CBP, dark' },
 ] as const satisfies readonly Choice[];
 
 /** Two languages that have strings of ours, and one that falls back. */
