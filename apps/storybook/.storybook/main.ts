@@ -33,13 +33,14 @@ const config: StorybookConfig = {
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,
   },
-  // Quiet, and Storybook's own chunks are as large as they are.
+  // Quiet, and Storybook's own chunks are as large as they are. The style sheets of hosts stay as their authors wrote them.
   viteFinal: ({ build, ...vite }) => ({
     ...vite,
     logLevel: 'warn',
     build: {
       ...build,
       chunkSizeWarningLimit: 1500,
+      cssMinify: false,
       rolldownOptions: { ...build?.rolldownOptions, checks: { bundlerTimings: false } },
     },
   }),

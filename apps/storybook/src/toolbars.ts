@@ -17,6 +17,12 @@ export const THEMES = [
   { value: 'cbp-dark', title: 'CBP, dark' },
 ] as const satisfies readonly Choice[];
 
+/** Whether a theme is a dark one, for a page that has to be told. */
+export function isDark(theme: string): boolean {
+  if (theme === 'system') return matchMedia('(prefers-color-scheme: dark)').matches;
+  return theme.endsWith('dark');
+}
+
 /** Two languages that have strings of ours, and one that falls back. */
 export const LANGUAGES = [
   { value: 'en', title: 'English' },
@@ -38,11 +44,11 @@ export const WIDTHS = [
   { value: '280', title: '280 px' },
 ] as const satisfies readonly Choice[];
 
-/** The page around the element. */
+/** The page around the element. USWDS and Bootstrap are their own style sheets, Drupal is ours. */
 export const HOSTS = [
   { value: 'bare', title: 'Bare page' },
-  { value: 'uswds', title: 'USWDS-like' },
-  { value: 'bootstrap', title: 'Bootstrap-like' },
+  { value: 'uswds', title: 'USWDS' },
+  { value: 'bootstrap', title: 'Bootstrap' },
   { value: 'drupal', title: 'Drupal-like' },
   { value: 'column', title: 'Side column of 280 px' },
   { value: 'small', title: '62.5 % root' },
@@ -99,7 +105,7 @@ export const globalTypes: Preview['globalTypes'] = {
   tree: iconOnly('Tree that the element draws in', 'accessibility', TREES),
 };
 
-export const initialGlobals: Preview['initialGlobals'] = {
+export const initialGlobals = {
   theme: 'light',
   language: 'en',
   host: 'bare',
@@ -110,7 +116,7 @@ export const initialGlobals: Preview['initialGlobals'] = {
   text: '100',
   motion: 'system',
   tree: 'shadow',
-};
+} as const satisfies Preview['initialGlobals'];
 
 type Icon =
   | 'contrast'
