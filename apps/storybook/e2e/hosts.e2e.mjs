@@ -16,6 +16,9 @@ const HOSTS = {
   hostile: { of: '.host-page p', property: 'textTransform', is: /^uppercase$/ },
 };
 
+/** Hosts that style what is on their page, and not its root alone. */
+const WITH_STYLES = ['uswds', 'bootstrap', 'drupal'];
+
 /** What the toolbars choose, one after the other. */
 const CHOICES = [
   { theme: 'light', language: 'en', width: 'full', direction: 'auto' },
@@ -71,6 +74,17 @@ describe('each element in each host', { concurrency: 2 }, () => {
           },
         );
       }
+
+      it('the style sheets of hosts reach nothing inside the element', { timeout: 60_000 }, async () => {
+        const lookIn = async (host) => {
+          await tour.choose({ ...CHOICES[0], width: '640', host });
+          await tour.settle();
+          return tour.page.evaluate(looksInside);
+        };
+        const bare = await lookIn('bare');
+        assert.ok(bare.length > 10);
+        for (const host of WITH_STYLES) assert.deepEqual(await lookIn(host), bare, host);
+      });
 
       it('bare again: no style sheet of a host is left', async () => {
         await tour.choose({ ...CHOICES[0], host: 'bare' });
@@ -129,4 +143,41 @@ function isAsHighAsItsPage(frame) {
   const { scrollHeight, clientHeight } = frame.contentDocument.documentElement;
   const { height } = frame.contentDocument.getElementById('storybook-root').getBoundingClientRect();
   return scrollHeight === clientHeight && clientHeight - height < 32;
+}
+
+/** Runs in the page. What depends on the width of letters is left out, as a page may have the font that an element asks for. */
+function looksInside() {
+  const PROPERTIES = [
+    ...['color', 'backgroundColor', 'backgroundImage', 'borderWidth', 'borderStyle', 'borderColor', 'borderRadius'],
+    ...[
+      'fontFamily',
+      'fontSize',
+      'fontWeight',
+      'fontStyle',
+      'lineHeight',
+      'letterSpacing',
+      'textTransform',
+      'textAlign',
+    ],
+    ...[
+      'textDecoration',
+      'boxSizing',
+      'display',
+      'float',
+      'padding',
+      'listStyle',
+      'outlineStyle',
+      'appearance',
+      'cursor',
+    ],
+  ];
+  const looks = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => {
+      const style = getComputedStyle(element);
+      const look = `${element.localName} ${element.className}: ${PROPERTIES.map((name) => style[name]).join(' | ')}`;
+      return [look, ...(element.shadowRoot ? looks(element.shadowRoot) : [])];
+    });
+  return [...document.querySelectorAll('.host-page *')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? looks(shadowRoot) : [],
+  );
 }

@@ -37,7 +37,7 @@ function uswdsPage(element: TemplateResult): TemplateResult {
           </div>
           <main class="usa-layout-docs__main desktop:grid-col-9 usa-prose">
             <h1 lang="en" dir="ltr">Sample: a page of an agency</h1>
-            ${text()}
+            ${text('usa-link')}
             <p lang="en" dir="ltr"><button type="button" class="usa-button">A button of the page</button></p>
             <div class="host-element">${element}</div>
           </main>
@@ -100,8 +100,10 @@ function hostilePage(element: TemplateResult): TemplateResult {
   `;
 }
 
-const text = (): TemplateResult => html`
-  <p lang="en" dir="ltr">Text of the page, with <a href="https://agency.example/">a link</a> and a list:</p>
+const text = (link = ''): TemplateResult => html`
+  <p lang="en" dir="ltr">
+    Text of the page, with <a class=${link} href="https://agency.example/">a link</a> and a list:
+  </p>
   <ul lang="en" dir="ltr">
     <li>first entry</li>
     <li>second entry</li>
