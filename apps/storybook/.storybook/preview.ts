@@ -2,6 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { themes } from 'storybook/theming';
 import '../src/blocks/define.ts';
 import { chosenArgs } from '../src/chosen-args.ts';
+import { tellShown } from '../src/embed/tell-shown.ts';
 import { hostPage } from '../src/host-page.ts';
 import { wearSheet } from '../src/hosts/sheets.ts';
 import { manifest } from '../src/manifest.ts';
@@ -13,6 +14,7 @@ setCustomElementsManifest(manifest);
 const preview: Preview = {
   decorators: [chosenArgs, hostPage],
   beforeEach: [playNetwork, wearSheet],
+  afterEach: tellShown,
   globalTypes,
   initialGlobals,
   parameters: {
