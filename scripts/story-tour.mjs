@@ -79,7 +79,10 @@ async function choose(globals) {
   while (preview.currentRender?.phase !== 'finished') await new Promise((resolve) => requestAnimationFrame(resolve));
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
   const isDrawn = new Promise((resolve) => {
-    channel.on('storyRendered', (id) => id === preview.currentRender.id && resolve());
+    // Storybook tells that a story is rendered only after it has waited for what moves, which `settle` does.
+    channel.on('storyRenderPhaseChanged', ({ newPhase, storyId }) => {
+      if (newPhase === 'completing' && storyId === preview.currentRender.id) resolve();
+    });
   });
   channel.emit('updateGlobals', { globals });
   await isDrawn;

@@ -15,6 +15,10 @@ describe('the page with every host', { concurrency: 1 }, () => {
   });
   after(() => tour?.close());
 
+  it('passes axe around the frames', { timeout: 60_000 }, async () => {
+    assert.deepEqual(await tour.visit.axe(['landmark-one-main', 'page-has-heading-one', 'region']), []);
+  });
+
   const frameOf = (host) => tour.page.locator(`section[aria-labelledby=host-${host}] iframe`);
 
   for (const [host, sign] of Object.entries(HOSTS)) {
