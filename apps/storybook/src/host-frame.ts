@@ -70,7 +70,9 @@ export class HostFrame extends LitElement {
     this.#tell();
   }
 
+  /** Before the story is drawn, there is nothing to fit to. */
   #fit(root: HTMLElement): void {
+    if (root.offsetHeight === 0) return;
     const { body, documentElement } = root.ownerDocument;
     const margins = [body, documentElement].map((around) => parseFloat(getComputedStyle(around).marginBlockEnd));
     const end = root.getBoundingClientRect().bottom + documentElement.scrollTop;

@@ -4,14 +4,14 @@ import neutral from '@otr-elements/tokens/themes/neutral.json' with { type: 'jso
 import { readTokens, type Token } from '@otr-elements/tokens/token.js';
 import usual from '@otr-elements/tokens/tokens.json' with { type: 'json' };
 
-export const COLOR_THEMES = ['USWDS', 'CBP', 'neutral', 'high contrast'] as const;
+export const COLOR_THEMES = ['USWDS', 'CBP', 'Neutral', 'High contrast'] as const;
 export type ColorTheme = (typeof COLOR_THEMES)[number];
 
 const DOCUMENTS: Readonly<Record<ColorTheme, readonly object[]>> = {
   USWDS: [usual],
   CBP: [usual, cbp],
-  neutral: [usual, neutral],
-  'high contrast': [usual, highContrast],
+  Neutral: [usual, neutral],
+  'High contrast': [usual, highContrast],
 };
 
 const PREFIX = 'color-';
