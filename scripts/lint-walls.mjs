@@ -18,7 +18,7 @@ const MAY_IMPORT = {
 };
 
 /** Which other apps an app may take something from. What it takes there has to be in the other's exports. */
-const APPS_MAY_IMPORT = { 'snippet-builder': ['partner-site'], storybook: ['snippet-builder'] };
+const APPS_MAY_IMPORT = { 'snippet-builder': ['partner-site'], storybook: ['partner-site', 'snippet-builder'] };
 const APPS = ['host-matrix', 'partner-site', 'snippet-builder', 'storybook'];
 
 /** A page that shows the elements as partners get them, so they come to it in no other way than by the embed. */

@@ -45,7 +45,11 @@ export class StoryTour {
     this.#shown = id;
   }
 
-  /** @param {Record<string, string>} globals - what the toolbars choose */
+  /**
+   * Chooses, and waits until the story is drawn again, with the style sheet of its host.
+   *
+   * @param {Record<string, string>} globals - what the toolbars choose
+   */
   choose(globals) {
     return this.page.evaluate(choose, globals);
   }
@@ -69,9 +73,19 @@ function show(storyId) {
   });
 }
 
-/** Runs in the page: what the toolbar does. */
-function choose(globals) {
-  window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals });
+/** Runs in the page: what the toolbar does. A story that is still being drawn would tell of that first. */
+async function choose(globals) {
+  const preview = window.__STORYBOOK_PREVIEW__;
+  while (preview.currentRender?.phase !== 'finished') await new Promise((resolve) => requestAnimationFrame(resolve));
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  const isDrawn = new Promise((resolve) => {
+    // Storybook tells that a story is rendered only after it has waited for what moves, which `settle` does.
+    channel.on('storyRenderPhaseChanged', ({ newPhase, storyId }) => {
+      if (newPhase === 'completing' && storyId === preview.currentRender.id) resolve();
+    });
+  });
+  channel.emit('updateGlobals', { globals });
+  await isDrawn;
 }
 
 /** Runs in the page. */

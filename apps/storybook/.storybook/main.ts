@@ -6,6 +6,9 @@ import remarkGfm from 'remark-gfm';
 /** The folder that a file of one of our packages lies in. */
 const folderOf = (file: string): string => dirname(fileURLToPath(import.meta.resolve(file)));
 
+/** USWDS is in the public domain; its fonts are not, and ask that their licence goes with them. */
+const USWDS_LICENSE = new URL('../../LICENSE.md', import.meta.resolve('@uswds/uswds/css/uswds.min.css'));
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../src/**/*.mdx', '../../../packages/*/src/*.mdx', '../../../packages/*/src/*.stories.ts'],
@@ -21,6 +24,7 @@ const config: StorybookConfig = {
     { from: folderOf('@otr-elements/fixtures/calendar-sample.json'), to: '/feeds' },
     { from: folderOf('@otr-elements/fixtures/contacts/contact-sample.json'), to: '/contacts' },
     { from: folderOf('@otr-elements/content/data/events.json'), to: '/content' },
+    { from: fileURLToPath(USWDS_LICENSE), to: '/licenses/uswds.md' },
   ],
   // Nothing is asked of or told to another server, while building or when shown.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
@@ -33,13 +37,14 @@ const config: StorybookConfig = {
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,
   },
-  // Quiet, and Storybook's own chunks are as large as they are.
+  // Quiet, and Storybook's own chunks are as large as they are. The style sheets of hosts stay as their authors wrote them.
   viteFinal: ({ build, ...vite }) => ({
     ...vite,
     logLevel: 'warn',
     build: {
       ...build,
       chunkSizeWarningLimit: 1500,
+      cssMinify: false,
       rolldownOptions: { ...build?.rolldownOptions, checks: { bundlerTimings: false } },
     },
   }),

@@ -2,7 +2,9 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { themes } from 'storybook/theming';
 import '../src/blocks/define.ts';
 import { chosenArgs } from '../src/chosen-args.ts';
+import { tellShown } from '../src/embed/tell-shown.ts';
 import { hostPage } from '../src/host-page.ts';
+import { wearSheet } from '../src/hosts/sheets.ts';
 import { manifest } from '../src/manifest.ts';
 import { playNetwork } from '../src/play-network.ts';
 import { globalTypes, initialGlobals } from '../src/toolbars.ts';
@@ -11,7 +13,8 @@ setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   decorators: [chosenArgs, hostPage],
-  beforeEach: playNetwork,
+  beforeEach: [playNetwork, wearSheet],
+  afterEach: tellShown,
   globalTypes,
   initialGlobals,
   parameters: {

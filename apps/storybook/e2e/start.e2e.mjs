@@ -37,7 +37,7 @@ describe('from the start page', { concurrency: 1 }, () => {
     { timeout: 120_000 },
     site.visiting('', PERMISSIONS, async ({ page, thirdPartyRequests }) => {
       await preview(page).getByLabel('Dark, Español', { exact: true }).click();
-      await preview(page).getByLabel('Bootstrap-like').click();
+      await preview(page).getByLabel('Bootstrap', { exact: true }).click();
       await preview(page).getByRole('link', { name: 'Changed Events', exact: true }).click();
       const host = shown(page, { theme: 'dark', language: 'es', host: 'bootstrap' });
       await host.getByText('Cancelado').first().waitFor();

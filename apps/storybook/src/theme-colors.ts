@@ -1,15 +1,17 @@
+import cbp from '@otr-elements/tokens/themes/cbp.json' with { type: 'json' };
 import highContrast from '@otr-elements/tokens/themes/high-contrast.json' with { type: 'json' };
 import neutral from '@otr-elements/tokens/themes/neutral.json' with { type: 'json' };
 import { readTokens, type Token } from '@otr-elements/tokens/token.js';
 import usual from '@otr-elements/tokens/tokens.json' with { type: 'json' };
 
-export const COLOR_THEMES = ['usual', 'neutral', 'high contrast'] as const;
+export const COLOR_THEMES = ['USWDS', 'CBP', 'Neutral', 'High contrast'] as const;
 export type ColorTheme = (typeof COLOR_THEMES)[number];
 
 const DOCUMENTS: Readonly<Record<ColorTheme, readonly object[]>> = {
-  usual: [usual],
-  neutral: [usual, neutral],
-  'high contrast': [usual, highContrast],
+  USWDS: [usual],
+  CBP: [usual, cbp],
+  Neutral: [usual, neutral],
+  'High contrast': [usual, highContrast],
 };
 
 const PREFIX = 'color-';

@@ -1,3 +1,4 @@
+import cbp from '@otr-elements/tokens/cbp.css?inline';
 import highContrast from '@otr-elements/tokens/high-contrast.css?inline';
 import neutral from '@otr-elements/tokens/neutral.css?inline';
 
@@ -5,6 +6,8 @@ const SHEETS: Readonly<Record<string, CSSStyleSheet>> = {
   contrast: sheetOf(highContrast),
   'contrast-dark': sheetOf(highContrast),
   neutral: sheetOf(neutral),
+  cbp: sheetOf(cbp),
+  'cbp-dark': sheetOf(cbp),
 };
 
 /** Loads the style sheet of a theme as a page would, and takes away that of any other. */

@@ -5,7 +5,7 @@ export interface Choice {
   readonly title: string;
 }
 
-/** What the visitor's system or the page asks for; the last two are style sheets of our tokens. */
+/** What the visitor's system or the page asks for; from high contrast on, style sheets of our tokens. */
 export const THEMES = [
   { value: 'light', title: 'Light' },
   { value: 'dark', title: 'Dark' },
@@ -13,7 +13,15 @@ export const THEMES = [
   { value: 'contrast', title: 'High contrast' },
   { value: 'contrast-dark', title: 'High contrast, dark' },
   { value: 'neutral', title: 'Neutral' },
+  { value: 'cbp', title: 'CBP' },
+  { value: 'cbp-dark', title: 'CBP, dark' },
 ] as const satisfies readonly Choice[];
+
+/** Whether a theme is a dark one, for a page that has to be told. */
+export function isDark(theme: string): boolean {
+  if (theme === 'system') return matchMedia('(prefers-color-scheme: dark)').matches;
+  return theme.endsWith('dark');
+}
 
 /** Two languages that have strings of ours, and one that falls back. */
 export const LANGUAGES = [
@@ -36,11 +44,11 @@ export const WIDTHS = [
   { value: '280', title: '280 px' },
 ] as const satisfies readonly Choice[];
 
-/** The page around the element. */
+/** The page around the element. USWDS and Bootstrap are their own style sheets, Drupal is ours. */
 export const HOSTS = [
   { value: 'bare', title: 'Bare page' },
-  { value: 'uswds', title: 'USWDS-like' },
-  { value: 'bootstrap', title: 'Bootstrap-like' },
+  { value: 'uswds', title: 'USWDS' },
+  { value: 'bootstrap', title: 'Bootstrap' },
   { value: 'drupal', title: 'Drupal-like' },
   { value: 'column', title: 'Side column of 280 px' },
   { value: 'small', title: '62.5 % root' },
@@ -97,7 +105,7 @@ export const globalTypes: Preview['globalTypes'] = {
   tree: iconOnly('Tree that the element draws in', 'accessibility', TREES),
 };
 
-export const initialGlobals: Preview['initialGlobals'] = {
+export const initialGlobals = {
   theme: 'light',
   language: 'en',
   host: 'bare',
@@ -108,7 +116,7 @@ export const initialGlobals: Preview['initialGlobals'] = {
   text: '100',
   motion: 'system',
   tree: 'shadow',
-};
+} as const satisfies Preview['initialGlobals'];
 
 type Icon =
   | 'contrast'

@@ -18,6 +18,7 @@ const withTheme = (theme?: string): Tokens =>
 const THEMES: [name: string, tokens: Tokens, text: number, lines: number][] = [
   ['usual', withTheme(), 4.5, 3],
   ['neutral', withTheme('neutral'), 4.5, 3],
+  ['cbp', withTheme('cbp'), 4.5, 3],
   ['high-contrast', withTheme('high-contrast'), 7, 4.5],
 ];
 
@@ -44,7 +45,7 @@ for (const [name, tokens, text, lines] of THEMES) {
   }
 }
 
-for (const theme of ['neutral', 'high-contrast']) {
+for (const theme of ['neutral', 'cbp', 'high-contrast']) {
   it(`the ${theme} theme sets only tokens that there are`, () => {
     const known = withTheme();
     assert.deepEqual(

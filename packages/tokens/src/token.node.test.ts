@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { toElementCss, toPageCss } from './css.mjs';
 import { readTokens } from './token.mjs';
 
-const json = JSON.parse(readFileSync(new URL('../tokens.json', import.meta.url), 'utf8'));
+const read = (path: string) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')) as object;
+const json = read('tokens.json');
+const themes = readdirSync(new URL('../themes', import.meta.url)).map((file) => `themes/${file}`);
 const tokens = readTokens(json);
 
 describe('readTokens', () => {
@@ -38,15 +40,28 @@ describe('readTokens', () => {
   });
 });
 
-describe('tokens.json', () => {
-  it('gives every colour the same components as its hex', () => {
-    const colors = JSON.stringify(json).matchAll(/"components":\[([^\]]+)\],"hex":"#(\w+)"/g);
-    for (const [, components = '', hex] of colors) {
-      const bytes = components.split(',').map((part) => Math.round(Number(part) * 255));
-      assert.equal(Buffer.from(bytes).toString('hex'), hex);
+describe('each file of tokens', () => {
+  for (const file of ['tokens.json', ...themes]) {
+    it(`${file} gives every colour the same components as its hex`, () => {
+      const colors = [...JSON.stringify(read(file)).matchAll(/"components":\[([^\]]+)\],"hex":"#(\w+)"/g)];
+      assert.ok(colors.length > 0);
+      for (const [, components = '', hex] of colors) {
+        const bytes = components.split(',').map((part) => Math.round(Number(part) * 255));
+        assert.equal(Buffer.from(bytes).toString('hex'), hex);
+      }
+    });
+  }
+});
+
+describe('themes/cbp.json', () => {
+  it('says of every colour where it comes from', () => {
+    for (const { name, description } of readTokens(read('themes/cbp.json'))) {
+      assert.match(description ?? '', /Light: .+ Dark: .+/, name);
     }
   });
+});
 
+describe('tokens.json', () => {
   it('has no two tokens of one name, and no alias that leads nowhere', () => {
     const names = new Set(tokens.map(({ name }) => name));
     assert.equal(names.size, tokens.length);

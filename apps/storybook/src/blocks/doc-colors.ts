@@ -16,7 +16,7 @@ export class DocColors extends LitElement {
 
   constructor() {
     super();
-    this.theme = 'usual';
+    this.theme = 'USWDS';
   }
 
   override createRenderRoot(): this {

@@ -72,7 +72,7 @@ export class DocMatch extends LitElement {
       <p id="doc-color-note" class="doc-quiet">
         ${isKept ? 'Used as it is' : html`Used as <code>${light}</code>, so that it can be read as text`} on light
         grounds, and as
-        <code>${this.site.color === OURS.color ? colorsOf('usual').get('primary')!.dark : dark}</code> on dark ones.
+        <code>${this.site.color === OURS.color ? colorsOf('USWDS').get('primary')!.dark : dark}</code> on dark ones.
       </p>
     </div>`;
   }

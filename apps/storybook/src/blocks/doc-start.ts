@@ -51,7 +51,7 @@ export class DocStart extends LitElement {
 
   #renderTable(): TemplateResult {
     return html`<div class="doc-scroll" role="region" aria-label="The elements" tabindex="0">
-      <table class="doc-table">
+      <table class="doc-table doc-elements">
         <thead>
           <tr>
             <th scope="col">Element</th>

@@ -17,7 +17,7 @@ export interface Site {
 
 /** Our own look: what is left as it is here is not written. */
 export const OURS: Site = {
-  color: colorsOf('usual').get('primary')!.light,
+  color: colorsOf('USWDS').get('primary')!.light,
   font: '',
   radius: 4,
   density: 100,
@@ -33,7 +33,7 @@ export function siteCss(site: Site): string {
 /** The colour as it is written, for each scheme: it can carry text on the background and on its own light ground. */
 export function primaryOf({ color }: Site): { readonly light: string; readonly dark: string } {
   const [onLight, onDark] = [groundOf(color, 'light'), groundOf(color, 'dark')];
-  const usual = colorsOf('usual');
+  const usual = colorsOf('USWDS');
   return {
     light: readableShade(color, [usual.get('base-lightest')!.light, onLight], '#000000'),
     dark: readableShade(color, [usual.get('base-lightest')!.dark, onDark], '#ffffff'),
@@ -55,7 +55,7 @@ function colors(site: Site): string[] {
 
 /** A trace of the colour in the ground. */
 function groundOf(color: string, scheme: 'light' | 'dark'): string {
-  return mix(colorsOf('usual').get('background')![scheme], color, 0.12);
+  return mix(colorsOf('USWDS').get('background')![scheme], color, 0.12);
 }
 
 const font = ({ font }: Site): string[] => (font ? [`--otr-font-family: ${font}`] : []);

@@ -1,0 +1,91 @@
+import { FORMS, type Form } from '@otr-elements/snippet-builder/choice.js';
+import { renderCode, type Copyable } from '@otr-elements/snippet-builder/code.js';
+import { copyText } from '@otr-elements/snippet-builder/copy-text.js';
+import { STRINGS } from '@otr-elements/snippet-builder/strings.js';
+import { LitElement, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { embedOf } from './embed-of.ts';
+import { embedPanelStyles } from './embed-panel.styles.ts';
+import type { Shown } from './shown.ts';
+
+const strings = STRINGS.en;
+
+/** What to paste for the story and the controls as they are now, in each form, with a button that copies it. */
+export class EmbedPanel extends LitElement {
+  static override styles: CSSResult = embedPanelStyles;
+  static override properties = {
+    shown: { attribute: false },
+    base: {},
+    form: { state: true },
+    copied: { state: true },
+    said: { state: true },
+  };
+  declare shown: Shown | undefined;
+  /** Of Storybook’s own theme. */
+  declare base: 'light' | 'dark';
+  declare form: Form;
+  declare copied: string | undefined;
+  declare said: string;
+
+  constructor() {
+    super();
+    this.base = 'light';
+    this.form = 'tag';
+    this.said = '';
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('shown') && !changed.has('form')) return;
+    this.copied = undefined;
+    this.said = '';
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="root" data-base=${this.base}>
+      ${this.shown?.widget ? this.#renderEmbed(this.shown) : this.#renderNone()}
+      <p class="said" role="status">${this.said}</p>
+    </div>`;
+  }
+
+  #renderNone(): TemplateResult {
+    return html`<p>
+      ${this.shown ? 'The elements of this story are in frames: the snippet is below “Playground”.' : 'Loading…'}
+    </p>`;
+  }
+
+  #renderEmbed(shown: Shown): TemplateResult {
+    const { parts, notes, script } = embedOf(shown, this.form);
+    return html`
+      <fieldset>
+        <legend>${strings.formLabel}</legend>
+        ${FORMS.map((form) => this.#renderForm(form))}
+      </fieldset>
+      <p>${strings.aboutForms[this.form]}</p>
+      ${parts.map(({ place, text }) => this.#renderPart({ name: place, title: strings.places[place], text }))}
+      ${
+        notes.length
+          ? html`<ul>
+              ${notes.map((note) => html`<li>${note}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${script ? this.#renderPart({ name: 'script', title: 'In a script of the page, after the tag', text: script }) : nothing}
+    `;
+  }
+
+  #renderForm(form: Form): TemplateResult {
+    return html`<label>
+      <input type="radio" name="form" .checked=${form === this.form} @change=${() => (this.form = form)} />
+      ${strings.forms[form]}
+    </label>`;
+  }
+
+  #renderPart(part: Copyable): unknown {
+    return renderCode(part, strings, { copied: this.copied, onCopy: (copyable) => void this.#copy(copyable) });
+  }
+
+  async #copy({ name, title, text }: Copyable): Promise<void> {
+    const isCopied = await copyText(text, this.renderRoot.querySelector(`#code-${name}`));
+    this.copied = isCopied ? name : undefined;
+    this.said = isCopied ? strings.copied(title.replaceAll('`', '')) : strings.notCopied;
+  }
+}
