@@ -17,5 +17,5 @@ export async function startScreenReader(desktop) {
   const orca = desktop.run('orca', ['--user-prefs', settings]);
   const ear = new Ear(orca.lines(3));
   if (await ear.hearsAnything(START_MS)) return ear;
-  throw new Error(`Orca said nothing within ${START_MS / 1000} s. ${orca.complaints}`);
+  throw new Error(`Orca did not begin to speak. ${orca.complaints}`);
 }
