@@ -24,6 +24,7 @@ await checks.run('sizes of packages', 'node scripts/check-package-sizes.mjs');
 await checks.run('what ships', 'node --test "packages/embed/build/*.node.test.mjs"');
 await checks.run('conformance tests', 'node --test "conformance/test/*.node.test.mjs"');
 await checks.run('accessibility report', 'node --test "apps/accessibility/*.node.test.mjs"');
+await checks.run('transcripts', 'node --test "apps/screen-reader/*.node.test.mjs"');
 await checks.run('bench tests', 'node --test "bench/test/*.node.test.mjs"');
 for (const zone of BROWSER_ZONES) await checks.run(`browser tests, ${zone}`, 'wtr', { TZ: zone });
 await checks.run('end to end', `node --test --test-concurrency=2 ${END_TO_END_TESTS}`);

@@ -1,6 +1,7 @@
 // CI: the README's own commands first, on the checkout as it is; then every engine, and the packages as npm would get them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { RECORDED_WITH, missingPackages, versionOfOrca } from '../apps/screen-reader/session/programs.mjs';
 import { Checks } from './checks.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { HAS_BROTLI, HAS_NGINX } from './serve-by-nginx.mjs';
@@ -31,6 +32,7 @@ await checks.sideBySide(
     ['frameworks', `${exec} node --test apps/framework-matrix/frameworks.e2e.mjs`],
     ['frameworks with a build of their own', `${exec} node --test apps/framework-matrix/sites.e2e.mjs`],
   ],
+  screenReaderChecks(),
 );
 await checks.run('what we write, read by others', `${exec} node conformance/written.mjs`);
 await checks.run('contacts, read by others', `${exec} node conformance/contacts.mjs`);
@@ -39,6 +41,15 @@ if (existsSync(corpus)) {
   await checks.run('conformance', `${exec} node conformance/conformance.mjs ${options}`);
 } else console.log('\n── conformance: not run, ../shared/corpus is absent');
 checks.finish();
+
+/** The transcripts are of one version of Orca; another one has other words. */
+function screenReaderChecks() {
+  const version = versionOfOrca();
+  if (!version || version === RECORDED_WITH)
+    return [['screen reader', `${exec} node --test "apps/screen-reader/*.e2e.mjs"`]];
+  console.log(`\n── screen reader: not run, Orca is ${version} here; the transcripts are of ${RECORDED_WITH}`);
+  return [];
+}
 
 /**
  * What is missing of the three engines, of what reads our calendars, and of what hosts put our tags through, from Debian's or
@@ -60,9 +71,10 @@ function installDebianPackages() {
     !existsSync('/usr/bin/hugo') && 'hugo',
     !rubyRuns('require "kramdown-parser-gfm"') && 'ruby-kramdown-parser-gfm',
   ].filter(Boolean);
+  const ofScreenReader = missingPackages();
   const ofNginx = [!HAS_NGINX && 'nginx-light', !HAS_BROTLI && 'libnginx-mod-http-brotli-filter'].filter(Boolean);
   // One that cannot be had must not cost the others.
-  for (const packages of [missing, ofHosts, ofNginx]) install(packages);
+  for (const packages of [missing, ofHosts, ofScreenReader, ofNginx]) install(packages);
 }
 
 function install(missing) {

@@ -217,6 +217,13 @@ describe('otr-event-calendar', () => {
       expect(calendar.day('2026-05-20')).to.contain('Cancelled 10 a.m. Sample: cancelled webinar');
     });
 
+    it('has the space after a time and a status in the words themselves, for screen readers that drop it elsewhere', async () => {
+      const calendar = await month();
+      const words = [...calendar.all('.bar .status, .bar-time')].map((element) => element.textContent);
+      expect(words).to.include.members(['Cancelled ', '10 a.m. ']);
+      expect(words.filter((text) => !text.endsWith(' '))).to.deep.equal([]);
+    });
+
     it('keeps to the past, or to what is to come, where the page asks for it', async () => {
       const past = await mount(
         html`<otr-event-calendar src=${SPRING} view="month" past="only" .now=${NOW}></otr-event-calendar>`,
@@ -612,7 +619,7 @@ describe('otr-event-calendar', () => {
       for (const [words, found] of answers) {
         await calendar.ask('Search', words);
         expect(calendar.summaries, words).to.deep.equal([found]);
-        expect(calendar.announcement).to.match(/^1 of 8 events Upcoming events: 1 event$/);
+        expect(calendar.announcement).to.match(/^1 of 8 events\. Upcoming events: 1 event$/);
         expect(calendar.field('Search').value).to.equal(words);
         expect(calendar.root.activeElement).to.equal(calendar.field('Search'));
       }

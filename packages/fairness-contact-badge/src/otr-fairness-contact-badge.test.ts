@@ -189,6 +189,13 @@ describe('otr-fairness-contact-badge', () => {
       expect([card.chosen, card.region.slice(0, 12)]).to.deep.equal(['VT', 'SBA Region I']);
     });
 
+    it('have the space after the number in the words themselves, for screen readers that drop it elsewhere', async () => {
+      const card = await badge('full');
+      await card.choose('TN');
+      const texts = [...card.element.shadowRoot!.querySelector('.region')!.childNodes].map((node) => node.nodeValue);
+      expect(texts).to.include('SBA Region IV, ');
+    });
+
     it('say so where none has the state', async () => {
       const card = await badge('full', SAMPLE);
       await card.choose('HI');

@@ -74,7 +74,7 @@ export function announcementOf(
   );
   return [
     ...troubles,
-    found,
+    found && `${found}.`,
     presentation?.isSubstitute && strings.noneUpcoming,
     presentation && strings.announce(presentation.period, presentation.count),
   ]

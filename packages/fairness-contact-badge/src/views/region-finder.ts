@@ -42,7 +42,7 @@ export function renderRegion(regions: readonly Region[], state: string, context:
   return html`
     <p>
       <strong class="region" part="region"
-        >${strings.region(region.roman ?? String(region.number))} ${renderText(region.name, context)}</strong
+        >${`${strings.region(region.roman ?? String(region.number))} `}${renderText(region.name, context)}</strong
       >
       ${strings.serving(strings.areas[state] ?? state, others)}
     </p>

@@ -1,0 +1,45 @@
+// Walks the transcripts and writes anew what is said: `node apps/screen-reader/record.mjs [name …]`, all without a name.
+// A new one needs its head and the keys; what is said is filled in.
+import { common } from './compare.mjs';
+import { Session } from './session/session.mjs';
+import { readTranscript, transcriptNames, writeTranscript } from './transcript.mjs';
+
+/** Orca tells nobody that it is done; after so long it is. */
+const SILENCE_MS = 1000;
+/** What Orca says of an empty window, and of a page of which a part is still on its way, is up to the machine. */
+const UP_TO_THE_MACHINE =
+  /^(Loading|Cargando|Finished loading\.$|Fin de la carga\.$|Chromium frame\.$|alerta Translate|This dialog |blank$|en blanco$|Page has |La página tiene |.*document web\.$|.*documento web\.$)/u;
+
+const names = process.argv.slice(2);
+const transcripts = await Promise.all((names.length ? names : await transcriptNames()).map(readTranscript));
+for (const language of new Set(transcripts.map((transcript) => transcript.language))) {
+  const session = new Session();
+  try {
+    await session.start(language);
+    for (const transcript of transcripts.filter((it) => it.language === language)) await record(session, transcript);
+  } finally {
+    await session.stop();
+  }
+}
+
+/** Walks twice: what is said only once is left to chance, and is left out. */
+async function record(session, transcript) {
+  const [first, second] = [await listen(session, transcript), await listen(session, transcript)];
+  const steps = transcript.steps.map(({ key }, at) => ({ key, said: common(first[at], second[at]) }));
+  await writeTranscript({ ...transcript, steps });
+  console.log(`${transcript.name}: ${steps.length - 1} keys`);
+}
+
+/** @returns {Promise<string[][]>} what is said at the beginning and after each key */
+async function listen(session, transcript) {
+  const { ear, keyboard } = session;
+  const said = [];
+  for (const { key } of transcript.steps) {
+    const before = ear.count;
+    if (key) await keyboard.press(key);
+    else await session.open(transcript);
+    await ear.silence(SILENCE_MS);
+    said.push(ear.since(before).filter((sentence) => !UP_TO_THE_MACHINE.test(sentence)));
+  }
+  return said;
+}
