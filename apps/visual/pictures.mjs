@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { Tinypool } from 'tinypool';
 
@@ -7,6 +8,9 @@ const MOST = 20;
 /** Compares pictures and makes them small, in threads: the tour goes on meanwhile. */
 export class Pictures {
   #threads = new Tinypool({ filename: path.join(import.meta.dirname, 'darkroom.mjs'), minThreads: 1, maxThreads: 2 });
+
+  /** What was made small, by the hash of what it was: several stories look alike. */
+  #reduced = new Map();
 
   /**
    * @param {Uint8Array} expected
@@ -19,7 +23,9 @@ export class Pictures {
 
   /** @returns {Promise<Uint8Array>} the same pixels in fewer bytes */
   reduce(png) {
-    return this.#threads.run(png, { name: 'reduce' });
+    const key = createHash('sha256').update(png).digest('hex');
+    if (!this.#reduced.has(key)) this.#reduced.set(key, this.#threads.run(png, { name: 'reduce' }));
+    return this.#reduced.get(key);
   }
 
   /**
