@@ -19,6 +19,7 @@ for (const engine of ['firefox', 'webkit']) {
   await checks.run(`browser tests in ${engine}`, `${exec} wtr`, env, { again: true });
 }
 await checks.run('every story', `${exec} node --test --test-concurrency=2 "apps/storybook/e2e/*.e2e.mjs"`);
+await checks.run('pictures', `${exec} node --test "apps/visual/*.e2e.mjs"`);
 await checks.run('accessibility', `${exec} node --test --test-concurrency=4 "apps/accessibility/*.e2e.mjs"`);
 await checks.run('audit', `${exec} node --test "apps/partner-site/e2e/*.checkers.mjs"`);
 await checks.sideBySide(

@@ -12,16 +12,19 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export class SiteUnderTest {
   #folder;
   #serve;
+  #launch;
   #server;
   #browser;
 
   /**
    * @param {string} folder - what was built
    * @param {typeof serveFolder} serve
+   * @param {() => {flags?: string[], env?: Record<string, string>}} launch - what else the browser is started with
    */
-  constructor(folder, serve = serveFolder) {
+  constructor(folder, serve = serveFolder, launch = () => ({})) {
     this.#folder = folder;
     this.#serve = serve;
+    this.#launch = launch;
   }
 
   /** Of the server, with a slash at its end. */
@@ -31,7 +34,8 @@ export class SiteUnderTest {
 
   async start() {
     this.#server = await this.#serve(this.#folder, 0);
-    this.#browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_FLAGS });
+    const { flags = [], env } = this.#launch();
+    this.#browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_FLAGS.concat(flags), env });
   }
 
   async stop() {

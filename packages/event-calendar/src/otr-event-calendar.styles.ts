@@ -10,7 +10,7 @@ export const eventCalendarStyles = css`
     position: relative;
   }
   /* Text in another direction than the page, such as English words on an Arabic page, keeps its own order. */
-  :where(h1, h2, h3, h4, h5, h6, p, button, summary, dt, dd, li, .bar-text) {
+  :where(h1, h2, h3, h4, h5, h6, p, button, dt, dd, li, .bar-text) {
     unicode-bidi: plaintext;
   }
 
