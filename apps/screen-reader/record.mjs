@@ -8,7 +8,7 @@ import { readTranscript, transcriptNames, writeTranscript } from './transcript.m
 const SILENCE_MS = 1000;
 /** What Orca says of an empty window, and of a page of which a part is still on its way, is up to the machine. */
 const UP_TO_THE_MACHINE =
-  /^(Loading|Cargando|Finished loading\.$|Fin de la carga\.$|Chromium frame\.$|alerta Translate|This dialog |blank$|en blanco$|Page has |La página tiene |.*document web\.$|.*documento web\.$)/u;
+  /^(Loading|Cargando|Finished loading\.$|Fin de la carga\.$|Chromium frame\.$|Browse mode$|Modo navegación$|alerta Translate|This dialog |blank$|en blanco$|Page has |La página tiene |.*document web\.$|.*documento web\.$)/u;
 
 const names = process.argv.slice(2);
 const transcripts = await Promise.all((names.length ? names : await transcriptNames()).map(readTranscript));
