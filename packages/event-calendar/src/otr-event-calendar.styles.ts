@@ -624,6 +624,9 @@ export const eventCalendarStyles = css`
       color: HighlightText;
       background-color: Highlight;
     }
+    .choice > summary {
+      color: ButtonText;
+    }
     .month td[aria-selected='true'] {
       outline: 2px solid Highlight;
       outline-offset: -3px;

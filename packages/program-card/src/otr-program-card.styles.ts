@@ -260,6 +260,10 @@ export const programCardStyles = css`
     .title a:focus-visible::after {
       outline-color: Highlight;
     }
+    .bar {
+      forced-color-adjust: none;
+      background: repeating-linear-gradient(GrayText 0 1em, transparent 0 1.5em);
+    }
   }
   @media print {
     .card {
