@@ -77,6 +77,7 @@ export class Camera {
 
   /** @returns {Promise<Buffer>} a PNG of the story as it is now */
   async take() {
+    await this.page.evaluate(hideCaret);
     const { right, bottom } = await this.page.evaluate(extentOfStory);
     const clip = { x: 0, y: 0, width: right, height: Math.min(bottom, WINDOW_HEIGHT), scale: 1 };
     const { data } = await this.#devtools.send('Page.captureScreenshot', {
@@ -130,4 +131,11 @@ function extentOfStory() {
     right: document.documentElement.scrollWidth,
     bottom: Math.ceil(Math.max(...bottoms) + around),
   };
+}
+
+/** Runs in the page: what blinks in the field that has the focus is seen on one picture and not on the next. */
+function hideCaret() {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  focused?.style.setProperty('caret-color', 'transparent');
 }
