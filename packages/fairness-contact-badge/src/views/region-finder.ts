@@ -39,7 +39,7 @@ export const renderRegion = (regions: readonly Region[], state: string, context:
 
 /**
  * Text alone, with no element that means something to a screen reader: in a live region such an element is told once by itself
- * and once with its sentence, and a new one not at all. White space of a template's own is lost between two texts.
+ * and once with its sentence. White space of a template's own is lost between two texts.
  */
 function renderWords(regions: readonly Region[], state: string, context: ViewContext): unknown {
   const { strings } = context;
