@@ -6,9 +6,12 @@ import { readTranscript, transcriptNames, writeTranscript } from './transcript.m
 
 /** Orca tells nobody that it is done; after so long it is. */
 const SILENCE_MS = 1000;
-/** What Orca says of an empty window, and of a page of which a part is still on its way, is up to the machine. */
+/**
+ * What Orca says of an empty window, and of a page of which a part is still on its way, is up to the machine; so is whether it
+ * tells its mode, which the transcript has of its own, and that the focus is at the beginning of the page.
+ */
 const UP_TO_THE_MACHINE =
-  /^(Loading|Cargando|Finished loading\.$|Fin de la carga\.$|Chromium frame\.$|Browse mode$|Modo navegación$|alerta Translate|This dialog |blank$|en blanco$|Page has |La página tiene |.*document web\.$|.*documento web\.$)/u;
+  /^(Loading|Cargando|Finished loading\.$|Fin de la carga\.$|Chromium frame\.$|(Browse|Focus) mode$|Modo (navegación|foco)$|opens menu$|Skip to main content link\.$|Ir al contenido principal enlace\.$|alerta Translate|This dialog |blank$|en blanco$|Page has |La página tiene |.*document web\.$|.*documento web\.$)/u;
 
 const names = process.argv.slice(2);
 const transcripts = await Promise.all((names.length ? names : await transcriptNames()).map(readTranscript));
@@ -25,21 +28,26 @@ for (const language of new Set(transcripts.map((transcript) => transcript.langua
 /** Walks twice: what is said only once is left to chance, and is left out. */
 async function record(session, transcript) {
   const [first, second] = [await listen(session, transcript), await listen(session, transcript)];
-  const steps = transcript.steps.map(({ key }, at) => ({ key, said: common(first[at], second[at]) }));
+  const steps = transcript.steps.map(({ key }, at) => ({
+    key,
+    said: common(first[at].said, second[at].said),
+    mode: second[at].mode,
+  }));
   await writeTranscript({ ...transcript, steps });
   console.log(`${transcript.name}: ${steps.length - 1} keys`);
 }
 
-/** @returns {Promise<string[][]>} what is said at the beginning and after each key */
+/** @returns {Promise<Omit<import('./transcript.mjs').Step, 'key'>[]>} of the beginning and of each key */
 async function listen(session, transcript) {
   const { ear, keyboard } = session;
-  const said = [];
+  const steps = [];
   for (const { key } of transcript.steps) {
     const before = ear.count;
     if (key) await keyboard.press(key);
     else await session.open(transcript);
     await ear.silence(SILENCE_MS);
-    said.push(ear.since(before).filter((sentence) => !UP_TO_THE_MACHINE.test(sentence)));
+    const said = ear.since(before).filter((sentence) => !UP_TO_THE_MACHINE.test(sentence));
+    steps.push({ said, mode: ear.mode });
   }
-  return said;
+  return steps;
 }

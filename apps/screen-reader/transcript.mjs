@@ -1,12 +1,14 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 
 const FOLDER = new URL('transcripts/', import.meta.url);
+const MODE = /^\[(browse|focus) mode\]$/;
 const HEADER = /^(Page|Language|Feed|Now): (.+)$/;
 
 /**
  * @typedef {object} Step
  * @property {string | undefined} key - that the visitor presses, such as `Shift+Tab` or `type steel`; none at the beginning
  * @property {string[]} said - what the screen reader says then
+ * @property {'browse' | 'focus'} mode - that it is in then: keys read the page, or go to what has the focus
  *
  * @typedef {object} Transcript - what a visitor wants, does and hears
  * @property {string} name - of its file, without the ending
@@ -43,7 +45,10 @@ export function parse(name, text) {
 export function format({ wish, page, language, feed, now, steps }) {
   const headers = { Page: page, Language: language, Feed: feed, Now: now };
   const head = Object.entries(headers).flatMap(([word, value]) => (value ? [`${word}: ${value}`] : []));
-  const parts = steps.map(({ key, said }) => [...(key ? [`> ${key}`] : []), ...said].join('\n'));
+  const parts = steps.map(({ key, said, mode }, at) => {
+    const before = steps[at - 1]?.mode ?? 'browse';
+    return [...(key ? [`> ${key}`] : []), ...said, ...(mode === before ? [] : [`[${mode} mode]`])].join('\n');
+  });
   return `${[[wish, ...head].join('\n'), ...parts].join('\n\n')}\n`;
 }
 
@@ -62,10 +67,13 @@ function parseHead(name, head) {
 }
 
 function parseSteps(text) {
-  const steps = [{ key: undefined, said: [] }];
+  const steps = [{ key: undefined, said: [], mode: 'browse' }];
   for (const line of text.split('\n').filter(Boolean)) {
-    if (line.startsWith('> ')) steps.push({ key: line.slice(2), said: [] });
-    else steps.at(-1).said.push(line);
+    const step = steps.at(-1);
+    const mode = line.match(MODE)?.[1];
+    if (line.startsWith('> ')) steps.push({ key: line.slice(2), said: [], mode: step.mode });
+    else if (mode) step.mode = mode;
+    else step.said.push(line);
   }
   return steps;
 }

@@ -29,6 +29,17 @@ describe('each transcript', () => {
     }
   });
 
+  it('has the mode of each step, from the line that changes it on', () => {
+    const head = 'I want.\nPage: x.html\nLanguage: en\nNow: 2026-01-10T16:00:00Z';
+    const text = `${head}\n\nReady.\n\n> Tab\nA.\n[focus mode]\n\n> Left\nB.\n\n> Enter\nC.\n[browse mode]\n`;
+    const transcript = parse('x', text);
+    assert.deepEqual(
+      transcript.steps.map(({ mode }) => mode),
+      ['browse', 'focus', 'focus', 'browse'],
+    );
+    assert.equal(format(transcript), text);
+  });
+
   it('says something after most keys', async () => {
     for (const name of await transcriptNames()) {
       const { steps } = await readTranscript(name);

@@ -4,6 +4,9 @@ import { compare } from './compare.mjs';
 const PATIENCE_MS = 45_000;
 /** A person presses the next key when they have listened; this is how fast they are. */
 const PAUSE_MS = 200;
+/** Orca changes its mode by itself, or not; after so long the person does. */
+const MODE_MS = 2000;
+const OTHER_MODE = 'Insert+a';
 
 /** Something was not said. The message tells what, after which key, and what was said instead. */
 export class NotSaid extends Error {
@@ -14,20 +17,36 @@ export class NotSaid extends Error {
  * Presses the keys of a transcript, each when all that is expected of the one before was heard.
  *
  * @param {import('./session/session.mjs').Session} session
- * @param {import('./transcript.mjs').Transcript} transcript
- * @param {number} patience - milliseconds to wait for what is said after a key
+ * @param {import('./transcript.mjs').Transcript} transcript - a step may have a `patience` of its own, in milliseconds
  * @throws NotSaid
  */
-export async function walk(session, transcript, patience = PATIENCE_MS) {
+export async function walk(session, transcript) {
   const { ear, keyboard } = session;
   let from = ear.count;
   await session.open(transcript);
-  for (const { key, said } of transcript.steps) {
+  for (const { key, said, mode, patience = PATIENCE_MS } of transcript.steps) {
     if (key) await keyboard.press(key);
     if (!(await ear.hears(from, said, patience)))
       throw new NotSaid(report(transcript.name, key, said, ear.since(from), patience));
     from += compare(said, ear.since(from)).end;
     await ear.silence(PAUSE_MS);
+    await beIn(session, mode);
+  }
+}
+
+/**
+ * Makes sure of the mode, as a person does who heard the wrong one: Orca changes it by itself when the focus moves, but a busy
+ * machine can have the focus move too late.
+ *
+ * @param {import('./session/session.mjs').Session} session
+ * @param {'browse' | 'focus'} mode
+ * @throws NotSaid
+ */
+async function beIn({ ear, keyboard }, mode) {
+  const end = Date.now() + PATIENCE_MS;
+  while (!(await ear.isIn(mode, MODE_MS))) {
+    if (Date.now() > end) throw new NotSaid(`Orca is not in ${mode} mode after ${PATIENCE_MS / 1000} s.`);
+    await keyboard.press(OTHER_MODE);
   }
 }
 

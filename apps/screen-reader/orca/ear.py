@@ -1,8 +1,12 @@
-"""A voice for Orca that says nothing and writes each utterance down: one JSON string a line, on file descriptor 3."""
+"""
+A voice for Orca that says nothing and writes each utterance down: one JSON string a line, on file descriptor 3. Orca's
+mode stands there as well, as {"mode": "focus"} or {"mode": "browse"}.
+"""
 
 import json
 import os
 
+import mode
 from orca import speechserver
 
 
@@ -30,6 +34,7 @@ class SpeechServer(speechserver.SpeechServer):
     def __init__(self):
         super().__init__()
         self._paper = os.fdopen(os.dup(3), "w", encoding="utf-8")
+        mode.watch(lambda name: self._write({"mode": name}))
 
     def getInfo(self):
         return ["ear", "ear"]
@@ -47,6 +52,6 @@ class SpeechServer(speechserver.SpeechServer):
         for context, _acss in utteranceIterator:
             self._write(context.utterance)
 
-    def _write(self, text):
-        if text:
-            print(json.dumps(text), file=self._paper, flush=True)
+    def _write(self, what):
+        if what:
+            print(json.dumps(what), file=self._paper, flush=True)

@@ -7,6 +7,8 @@ import { serveFolder } from '../../../scripts/serve-folder.mjs';
 
 const SITE = fileURLToPath(new URL('dist', import.meta.resolve('@otr-elements/partner-site/package.json')));
 const EVENTS = '**/otr/content/events.json';
+/** What the calendar says when its feed has failed, after its last try. */
+const FAILURE = /could not be loaded|No se pudieron cargar/;
 const FLAGS = ['--force-renderer-accessibility', '--window-position=0,0', '--window-size=1280,1000'];
 
 /** The partner site in a window of its own, on a desktop. The page is set up from outside, and then left to the keyboard. */
@@ -38,6 +40,7 @@ export class Browser {
     if (feed) await this.#context.route(EVENTS, await answerWith(feed));
     const [page] = this.#context.pages();
     await page.goto(this.#server.address + path, { waitUntil: 'networkidle' });
+    if (feed === 'fails') await page.getByText(FAILURE).first().waitFor();
   }
 
   async close() {

@@ -2,17 +2,17 @@ import { EventEmitter, once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
 import { compare } from '../compare.mjs';
 
-/** Hears what a screen reader says, in order. */
+/** Hears what a screen reader says, in order, and knows what it does with keys. */
 export class Ear {
   #heard = [];
+  #mode;
   #isDeaf = false;
   #news = new EventEmitter();
 
-  /** @param {import('node:readline').Interface} lines - one JSON string each; they end with the screen reader */
+  /** @param {import('node:readline').Interface} lines - as orca/ear.py writes them; they end with the screen reader */
   constructor(lines) {
     lines.on('line', (line) => {
-      const said = JSON.parse(line).replace(/\s+/gu, ' ').trim();
-      if (said) this.#heard.push(said);
+      this.#take(JSON.parse(line));
       this.#news.emit('change');
     });
     lines.on('close', () => {
@@ -24,6 +24,11 @@ export class Ear {
   /** How many sentences were said so far. */
   get count() {
     return this.#heard.length;
+  }
+
+  /** @returns {'browse' | 'focus' | undefined} whether keys read the page, or go to what has the focus; none without a page */
+  get mode() {
+    return this.#mode;
   }
 
   /** What was said after the first `count` sentences. */
@@ -48,12 +53,26 @@ export class Ear {
     return this.#until(() => this.count > 0, milliseconds);
   }
 
+  /** Waits for a mode, and says whether it came. */
+  isIn(mode, milliseconds) {
+    return this.#until(() => this.#mode === mode, milliseconds);
+  }
+
   /** Waits until nothing was said for so long. */
   async silence(milliseconds) {
     for (let before = -1; before !== this.count;) {
       before = this.count;
       await after(milliseconds);
     }
+  }
+
+  #take(news) {
+    if (typeof news !== 'string') {
+      this.#mode = news.mode;
+      return;
+    }
+    const said = news.replace(/\s+/gu, ' ').trim();
+    if (said) this.#heard.push(said);
   }
 
   async #until(isSo, milliseconds) {

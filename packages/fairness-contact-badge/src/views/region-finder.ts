@@ -28,23 +28,25 @@ export function renderRegionFinder(context: ViewContext, { regions, state, onCho
           ${areas.map(([code, name]) => html`<option value=${code} .selected=${code === state}>${name}</option>`)}
         </select>
       </label>
-      <div role="status">${state ? renderRegion(regions, state, context) : nothing}</div>
+      <p role="status">${state ? renderWords(regions, state, context) : nothing}</p>
     </div>
   `;
 }
 
 /** The region of a state or territory. */
-export function renderRegion(regions: readonly Region[], state: string, context: ViewContext): unknown {
+export const renderRegion = (regions: readonly Region[], state: string, context: ViewContext): unknown =>
+  html`<p>${renderWords(regions, state, context)}</p>`;
+
+/**
+ * Text alone, with no element that means something to a screen reader: in a live region such an element is told once by itself
+ * and once with its sentence. White space of a template's own is lost between two texts.
+ */
+function renderWords(regions: readonly Region[], state: string, context: ViewContext): unknown {
   const { strings } = context;
   const region = regions.find(({ areas }) => areas.includes(state));
-  if (!region) return html`<p>${strings.noBoard}</p>`;
+  if (!region) return strings.noBoard;
   const others = region.areas.filter((area) => area !== state).map((area) => strings.areas[area] ?? area);
-  return html`
-    <p>
-      <strong class="region" part="region"
-        >${`${strings.region(region.roman ?? String(region.number))} `}${renderText(region.name, context)}</strong
-      >
-      ${strings.serving(strings.areas[state] ?? state, others)}
-    </p>
-  `;
+  return html`<b class="region" part="region"
+      >${`${strings.region(region.roman ?? String(region.number))} `}${renderText(region.name, context)}</b
+    >${` ${strings.serving(strings.areas[state] ?? state, others)}`}`;
 }

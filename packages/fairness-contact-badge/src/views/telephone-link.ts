@@ -5,6 +5,9 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { telephoneParts } from '../format/telephone.ts';
 import type { Strings } from '../strings/en.ts';
 
+/** At the end of words that nobody sees another space is lost, and a screen reader runs them into the number. */
+const NO_BREAK_SPACE = '\u00a0';
+
 /**
  * A number to call; its digits keep their order in text of either direction.
  *
@@ -14,7 +17,7 @@ export function renderTelephone(telephone: Telephone, strings: Strings, kind?: s
   const { extension } = telephone;
   const parts = [...telephoneParts(telephone), ...(extension ? [strings.extension(extension)] : [])];
   return html`<a class="tel" href=${ifDefined(safeContactUrl(telephoneUri(telephone)))}
-    >${kind ? html`<span class="visually-hidden">${kind} </span>` : nothing}<bdi dir="ltr"
+    >${kind ? html`<span class="visually-hidden">${kind}${NO_BREAK_SPACE}</span>` : nothing}<bdi dir="ltr"
       >${parts.map((part, at) => [at ? ' ' : '', html`<span>${part}</span>`])}</bdi
     ></a
   >`;
