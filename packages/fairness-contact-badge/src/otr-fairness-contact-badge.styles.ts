@@ -138,10 +138,14 @@ export const fairnessContactBadgeStyles = css`
   dd > .line + a {
     margin-block-start: 0;
   }
-  /* A number breaks between its letters and its digits, and within only where a line has no room for it. */
+  /*
+   * A number breaks between its letters and its digits, and within only where a line has no room for it. The line under the link
+   * does not reach into such a block.
+   */
   .tel bdi > span {
     display: inline-block;
     max-inline-size: 100%;
+    text-decoration: underline;
   }
   .tel {
     font-weight: var(--_font-weight-bold);
