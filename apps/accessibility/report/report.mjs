@@ -6,9 +6,9 @@ export const DATA = parse(readFileSync(new URL('criteria.yaml', import.meta.url)
 const { version } = JSON.parse(readFileSync(new URL('../../../packages/embed/package.json', import.meta.url), 'utf8'));
 
 const METHODS =
-  'Three engines (axe, IBM Equal Access, Siteimprove Alfa) over every story or the main ones, measurements in Chromium, and ' +
-  'tests of keyboard, names and announcements in Chromium, Firefox and WebKitGTK. No screen reader was run (NVDA, JAWS and ' +
-  'VoiceOver were not), and nothing was tested with people.';
+  'Three engines (axe, IBM Equal Access, Siteimprove Alfa) over every story, measurements in Chromium, tests of keyboard, names ' +
+  'and announcements in Chromium, Firefox and WebKitGTK, and transcripts of what Orca says. NVDA, JAWS and VoiceOver were not ' +
+  'run, and nothing was tested with people.';
 
 /** The report as GSA's schema has it. */
 export function openAcr(data = DATA, catalog = catalogOfWcag22()) {
