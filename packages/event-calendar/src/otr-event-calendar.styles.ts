@@ -197,6 +197,7 @@ export const eventCalendarStyles = css`
     color: var(--_color-base-dark);
   }
   .bar .status {
+    display: inline;
     padding: 0;
     border: 0;
     font-size: 1em;

@@ -109,7 +109,7 @@ function renderSegment(
   const status = statusWords(occurrence.event, strings);
   const time = isFirstDay && start.length > 10 ? strings.time(...hourAndMinute(start)) : undefined;
   const classes = ['bar', !isFirstDay && 'continues-before', !isLastDay && 'continues-after'];
-  // The spaces stand in the words: between two elements, a screen reader may drop them.
+  // The spaces stand in the words: between two elements, a screen reader may drop them. A line may end behind a time, not within.
   return html`
     <button
       type="button"
@@ -125,8 +125,8 @@ function renderSegment(
       }}
     >
       <span class="bar-text">
-        ${status ? html`<span class="status">${`${status} `}</span>` : nothing}${
-          time ? html`<span class="bar-time">${`${time} `}</span>` : nothing
+        ${status ? html`<span class="status">${`${status} `}</span><wbr />` : nothing}${
+          time ? html`<span class="bar-time">${`${time} `}</span><wbr />` : nothing
         }${source ? html`<bdi class="source">${source.name}</bdi>: ` : nothing}<bdi lang=${ifDefined(context.textLang)}
           >${occurrence.summary || strings.untitled}</bdi
         >${dayCount > 1 ? html`<span class="visually-hidden">, ${strings.day(dayNumber, dayCount)}</span>` : nothing}
