@@ -111,7 +111,7 @@ describe('the whole page of the office', () => {
       for (const number of [
         '202-344-1440 tel:+12023441440',
         '1-888-REG-FAIR (1-888-734-3247) tel:+18887343247',
-        'TTY or relay service 1-800-877-8339 tel:+18008778339',
+        'TTY or relay service\u00a01-800-877-8339 tel:+18008778339',
       ]) {
         assert.ok(numbers.includes(number), `${number} among ${numbers.join(', ')}`);
       }
