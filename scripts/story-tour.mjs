@@ -1,6 +1,7 @@
 /* global window, document, requestAnimationFrame -- what stands in page.evaluate runs in the page */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { RequestsInFlight } from './requests-in-flight.mjs';
 
 /** The built Storybook. */
 export const STORYBOOK = fileURLToPath(new URL('../apps/storybook/dist', import.meta.url));
@@ -16,23 +17,34 @@ export function storiesByElement() {
 export class StoryTour {
   visit;
   #shown;
+  #requests;
 
-  constructor(visit, shown) {
+  constructor(visit, shown, requests) {
     this.visit = visit;
     this.#shown = shown;
+    this.#requests = requests;
   }
 
   /**
    * @param {import('./site-under-test.mjs').SiteUnderTest} site - of STORYBOOK
    * @param {string} id - of the first story
-   * @param {import('playwright-core').BrowserContextOptions} options
+   * @param {Parameters<typeof site.visit>[1]} options
    */
-  static async begin(site, id, options = {}) {
+  static async begin(site, id, { prepare, ...options } = {}) {
     // The accessibility addon would run its own engine at the same time.
     const address = `iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`;
-    const visit = await site.visit(address, { bypassCSP: true, viewport: { width: 900, height: 1000 }, ...options });
+    let requests;
+    const visit = await site.visit(address, {
+      bypassCSP: true,
+      viewport: { width: 900, height: 1000 },
+      ...options,
+      prepare: async (page) => {
+        requests = new RequestsInFlight(page);
+        await prepare?.(page);
+      },
+    });
     await visit.page.locator('#storybook-root *').first().waitFor({ state: 'attached' });
-    return new StoryTour(visit, id);
+    return new StoryTour(visit, id, requests);
   }
 
   get page() {
@@ -54,9 +66,12 @@ export class StoryTour {
     return this.page.evaluate(choose, globals);
   }
 
-  /** Waits until what is drawn stays as it is: no fact changes between two looks, and nothing moves. */
-  settle() {
-    return this.page.evaluate(settle);
+  /** Waits until all that was asked for has come, and what is drawn stays as it is: no fact changes between two looks, nothing moves. */
+  async settle() {
+    do {
+      await this.#requests.end();
+      await this.page.evaluate(settle);
+    } while (this.#requests.size);
   }
 
   close() {

@@ -1,6 +1,5 @@
 import { StoryTour } from '../../../scripts/story-tour.mjs';
 import { LOOKS, settingOf } from '../settings.mjs';
-import { RequestsInFlight } from './requests-in-flight.mjs';
 
 /** For what tells no time of its own: a Tuesday morning in Washington. */
 const NOW = new Date('2026-03-10T15:00:00Z');
@@ -17,13 +16,11 @@ export class Camera {
   #devtools;
   #window;
   #direction = 'auto';
-  #requests;
 
-  constructor(tour, devtools, window, requests) {
+  constructor(tour, devtools, window) {
     this.#tour = tour;
     this.#devtools = devtools;
     this.#window = window;
-    this.#requests = requests;
   }
 
   /**
@@ -32,18 +29,14 @@ export class Camera {
    * @param {{name: string, width: number}} window
    */
   static async begin(studio, id, window) {
-    let requests;
     const tour = await StoryTour.begin(studio, id, {
       viewport: { width: window.width, height: WINDOW_HEIGHT },
       reducedMotion: 'reduce',
-      prepare: async (page) => {
-        requests = new RequestsInFlight(page);
-        await page.clock.setFixedTime(NOW);
-      },
+      prepare: (page) => page.clock.setFixedTime(NOW),
     });
     // A scheme of the system changes without a new drawing of the story.
     await tour.choose({ theme: 'system' });
-    return new Camera(tour, await tour.page.context().newCDPSession(tour.page), window, requests);
+    return new Camera(tour, await tour.page.context().newCDPSession(tour.page), window);
   }
 
   get page() {
@@ -66,7 +59,6 @@ export class Camera {
     await this.#turn('auto');
     await this.#light(LOOKS[0].media);
     await this.#tour.show(id);
-    await this.#requests.end();
     await this.#tour.settle();
     for (const look of LOOKS) {
       await this.#light(look.media);
@@ -103,7 +95,6 @@ export class Camera {
     if (direction === this.#direction) return;
     this.#direction = direction;
     await this.page.evaluate(turn, direction);
-    await this.#requests.end();
     await this.#tour.settle();
   }
 }

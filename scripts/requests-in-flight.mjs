@@ -9,6 +9,10 @@ export class RequestsInFlight {
     for (const event of ['requestfinished', 'requestfailed']) page.on(event, (request) => this.#finish(request));
   }
 
+  get size() {
+    return this.#requests.size;
+  }
+
   /** Waits until there are none. */
   async end() {
     if (this.#requests.size) await new Promise((resolve) => this.#waiting.push(resolve));
