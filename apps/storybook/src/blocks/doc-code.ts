@@ -1,9 +1,9 @@
-import { renderCode, type Copyable } from '@otr-elements/snippet-builder/code.js';
-import { copyText } from '@otr-elements/snippet-builder/copy-text.js';
+import { renderCode } from '@otr-elements/snippet-builder/code.js';
 import type { Part } from '@otr-elements/snippet-builder/snippet.js';
 import { STRINGS } from '@otr-elements/snippet-builder/strings.js';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { snippetFor } from '../snippets.ts';
+import { Copying } from './copying.ts';
 import { lightRoot } from './light-root.ts';
 
 const FORMS = ['tag', 'link', 'frame', 'react'] as const;
@@ -13,16 +13,14 @@ const strings = STRINGS.en;
 
 /** What to paste for one widget, in each way that a host takes, with a button that copies it. */
 export class DocCode extends LitElement {
-  static override properties = { choice: {}, copied: { state: true }, said: { state: true } };
+  static override properties = { choice: {} };
   /** A choice as in the address of the snippet builder, without the form. */
   declare choice: string;
-  declare copied: string | undefined;
-  declare said: string;
+  readonly #copying = new Copying(this);
 
   constructor() {
     super();
     this.choice = '';
-    this.said = '';
   }
 
   override createRenderRoot(): this {
@@ -32,7 +30,7 @@ export class DocCode extends LitElement {
   override render(): TemplateResult {
     return html`
       ${FORMS.map((form) => this.#renderForm(form))}
-      <p class="doc-said" role="status">${this.said}</p>
+      <p class="doc-said" role="status">${this.#copying.said}</p>
     `;
   }
 
@@ -46,12 +44,6 @@ export class DocCode extends LitElement {
 
   #renderPart(form: Form, { place, text }: Part): unknown {
     const part = { name: `${form}-${place}`, title: strings.places[place], text };
-    return renderCode(part, strings, { copied: this.copied, onCopy: (copyable) => void this.#copy(copyable) });
-  }
-
-  async #copy({ name, title, text }: Copyable): Promise<void> {
-    const isCopied = await copyText(text, this.querySelector(`#code-${name}`));
-    this.copied = isCopied ? name : undefined;
-    this.said = isCopied ? strings.copied(title.replaceAll('`', '')) : strings.notCopied;
+    return renderCode(part, strings, this.#copying);
   }
 }

@@ -1,10 +1,10 @@
 import { renderCode } from '@otr-elements/snippet-builder/code.js';
-import { copyText } from '@otr-elements/snippet-builder/copy-text.js';
 import { STRINGS } from '@otr-elements/snippet-builder/strings.js';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { OURS, primaryOf, siteCss, type Site } from '../match/site-css.ts';
 import { PICTURES } from '../pictures.ts';
 import { colorsOf } from '../theme-colors.ts';
+import { Copying } from './copying.ts';
 import { lightRoot } from './light-root.ts';
 import { PageSheet } from './page-sheet.ts';
 
@@ -19,17 +19,15 @@ const strings = STRINGS.en;
 
 /** What a site says of itself, all elements as they then are, and the CSS to copy. */
 export class DocMatch extends LitElement {
-  static override properties = { site: { state: true }, copied: { state: true }, said: { state: true } };
+  static override properties = { site: { state: true } };
   declare site: Site;
-  declare copied: string | undefined;
-  declare said: string;
+  readonly #copying = new Copying(this);
   /** Exactly what is copied. */
   readonly #sheet = new PageSheet(this);
 
   constructor() {
     super();
     this.site = OURS;
-    this.said = '';
   }
 
   override createRenderRoot(): this {
@@ -48,7 +46,7 @@ export class DocMatch extends LitElement {
         <button type="button" @click=${() => this.#set(OURS)}>Reset</button>
       </form>
       ${this.#renderCss(css)}
-      <p class="doc-said" role="status">${this.said}</p>
+      <p class="doc-said" role="status">${this.#copying.said}</p>
       <h2>The elements</h2>
       ${Object.keys(PICTURES)
         .filter((tag) => tag !== 'otr-program-card')
@@ -107,18 +105,12 @@ export class DocMatch extends LitElement {
   #renderCss(css: string): unknown {
     if (!css) return html`<p>Nothing to copy yet: this is how the elements look by themselves.</p>`;
     const part = { name: 'css', title: strings.places.styles, text: css };
-    return renderCode(part, strings, { copied: this.copied, onCopy: () => void this.#copy(css) });
+    return renderCode(part, strings, this.#copying);
   }
 
   #set(change: Partial<Site>): void {
     this.site = { ...this.site, ...change };
-    this.copied = undefined;
-  }
-
-  async #copy(css: string): Promise<void> {
-    const isCopied = await copyText(css, this.querySelector('#code-css'));
-    this.copied = isCopied ? 'css' : undefined;
-    this.said = isCopied ? strings.copied(strings.places.styles) : strings.notCopied;
+    this.#copying.copied = undefined;
   }
 }
 

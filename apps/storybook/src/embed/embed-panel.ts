@@ -1,8 +1,8 @@
 import { FORMS, type Form } from '@otr-elements/snippet-builder/choice.js';
 import { renderCode, type Copyable } from '@otr-elements/snippet-builder/code.js';
-import { copyText } from '@otr-elements/snippet-builder/copy-text.js';
 import { STRINGS } from '@otr-elements/snippet-builder/strings.js';
 import { LitElement, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { Copying } from '../blocks/copying.ts';
 import { embedOf } from './embed-of.ts';
 import { embedPanelStyles } from './embed-panel.styles.ts';
 import type { Shown } from './shown.ts';
@@ -16,33 +16,29 @@ export class EmbedPanel extends LitElement {
     shown: { attribute: false },
     base: {},
     form: { state: true },
-    copied: { state: true },
-    said: { state: true },
   };
   declare shown: Shown | undefined;
   /** Of Storybook’s own theme. */
   declare base: 'light' | 'dark';
   declare form: Form;
-  declare copied: string | undefined;
-  declare said: string;
+  readonly #copying = new Copying(this);
 
   constructor() {
     super();
     this.base = 'light';
     this.form = 'tag';
-    this.said = '';
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('shown') && !changed.has('form')) return;
-    this.copied = undefined;
-    this.said = '';
+    this.#copying.copied = undefined;
+    this.#copying.said = '';
   }
 
   override render(): TemplateResult {
     return html`<div class="root" data-base=${this.base}>
       ${this.shown?.widget ? this.#renderEmbed(this.shown) : this.#renderNone()}
-      <p class="said" role="status">${this.said}</p>
+      <p class="said" role="status">${this.#copying.said}</p>
     </div>`;
   }
 
@@ -80,12 +76,6 @@ export class EmbedPanel extends LitElement {
   }
 
   #renderPart(part: Copyable): unknown {
-    return renderCode(part, strings, { copied: this.copied, onCopy: (copyable) => void this.#copy(copyable) });
-  }
-
-  async #copy({ name, title, text }: Copyable): Promise<void> {
-    const isCopied = await copyText(text, this.renderRoot.querySelector(`#code-${name}`));
-    this.copied = isCopied ? name : undefined;
-    this.said = isCopied ? strings.copied(title.replaceAll('`', '')) : strings.notCopied;
+    return renderCode(part, strings, this.#copying);
   }
 }

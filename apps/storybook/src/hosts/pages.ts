@@ -76,11 +76,7 @@ function columns(element: TemplateResult): TemplateResult {
   return html`
     <header class="host-bar" lang="en" dir="ltr">Sample agency</header>
     <main class="host-body">
-      <div class="host-text" lang="en" dir="ltr">
-        <h1>Sample: a page of an agency</h1>
-        ${text()}
-        <p><button type="button">A button of the page</button></p>
-      </div>
+      <div class="host-text" lang="en" dir="ltr">${plainText()}</div>
       <div class="host-element">${element}</div>
     </main>
   `;
@@ -90,15 +86,18 @@ function columns(element: TemplateResult): TemplateResult {
 function hostilePage(element: TemplateResult): TemplateResult {
   return html`
     <main>
-      <section lang="en" dir="ltr">
-        <h1>Sample: a page of an agency</h1>
-        ${text()}
-        <p><button type="button">A button of the page</button></p>
-      </section>
+      <section lang="en" dir="ltr">${plainText()}</section>
       <section class="host-element">${element}</section>
     </main>
   `;
 }
+
+/** In no classes: for pages whose style sheet styles the tags. */
+const plainText = (): TemplateResult => html`
+  <h1>Sample: a page of an agency</h1>
+  ${text()}
+  <p><button type="button">A button of the page</button></p>
+`;
 
 const text = (link = ''): TemplateResult => html`
   <p lang="en" dir="ltr">
