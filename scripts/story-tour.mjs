@@ -6,6 +6,9 @@ import { RequestsInFlight } from './requests-in-flight.mjs';
 /** The built Storybook. */
 export const STORYBOOK = fileURLToPath(new URL('../apps/storybook/dist', import.meta.url));
 
+/** Rules of axe about whole pages. A story is a part of a page: it has no landmarks and no heading of the first level. */
+export const OF_WHOLE_PAGES = ['landmark-one-main', 'page-has-heading-one', 'region'];
+
 /** @returns {Record<string, {id: string, name: string, title: string}[]>} stories by the title of their element */
 export function storiesByElement() {
   const { entries } = JSON.parse(readFileSync(`${STORYBOOK}/index.json`, 'utf8'));
@@ -83,7 +86,11 @@ export class StoryTour {
 function show(storyId) {
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
   return new Promise((resolve) => {
-    channel.on('storyRendered', (id) => id === storyId && resolve());
+    channel.on('storyRendered', function listen(id) {
+      if (id !== storyId) return;
+      channel.off('storyRendered', listen);
+      resolve();
+    });
     channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
   });
 }
@@ -95,8 +102,10 @@ async function choose(globals) {
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
   const isDrawn = new Promise((resolve) => {
     // Storybook tells that a story is rendered only after it has waited for what moves, which `settle` does.
-    channel.on('storyRenderPhaseChanged', ({ newPhase, storyId }) => {
-      if (newPhase === 'completing' && storyId === preview.currentRender.id) resolve();
+    channel.on('storyRenderPhaseChanged', function listen({ newPhase, storyId }) {
+      if (newPhase !== 'completing' || storyId !== preview.currentRender.id) return;
+      channel.off('storyRenderPhaseChanged', listen);
+      resolve();
     });
   });
   channel.emit('updateGlobals', { globals });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { SiteUnderTest } from '../../../scripts/site-under-test.mjs';
-import { STORYBOOK, storiesByElement, StoryTour } from '../../../scripts/story-tour.mjs';
+import { OF_WHOLE_PAGES, STORYBOOK, storiesByElement, StoryTour } from '../../../scripts/story-tour.mjs';
 import { HOSTS, look, sheets } from './hosts.harness.mjs';
 
 /** A host that has nothing around the element is no whole page. */
-const NO_WHOLE_PAGE = { small: ['landmark-one-main', 'page-has-heading-one', 'region'] };
+const NO_WHOLE_PAGE = { small: OF_WHOLE_PAGES };
 
 /** Hosts that style what is on their page, and not its root alone. */
 const WITH_STYLES = ['uswds', 'bootstrap', 'drupal'];

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { SiteUnderTest } from '../../../scripts/site-under-test.mjs';
-import { STORYBOOK, storiesByElement, StoryTour } from '../../../scripts/story-tour.mjs';
-
-/** A story is a part of a page: it has no landmarks and no heading of the first level. */
-const OF_WHOLE_PAGES = ['landmark-one-main', 'page-has-heading-one', 'region'];
+import { OF_WHOLE_PAGES, STORYBOOK, storiesByElement, StoryTour } from '../../../scripts/story-tour.mjs';
 
 /** What the toolbars choose, one after the other. */
 const CHOICES = [

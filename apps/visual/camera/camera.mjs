@@ -94,7 +94,7 @@ export class Camera {
   async #turn(direction) {
     if (direction === this.#direction) return;
     this.#direction = direction;
-    await this.page.evaluate(turn, direction);
+    await this.#tour.choose({ direction });
     await this.#tour.settle();
   }
 }
@@ -102,15 +102,6 @@ export class Camera {
 /** Runs in the page. */
 function drawn() {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-}
-
-/** Runs in the page: what the toolbar does, until the story is drawn. */
-function turn(direction) {
-  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-  return new Promise((resolve) => {
-    channel.once('storyRendered', resolve);
-    channel.emit('updateGlobals', { globals: { direction } });
-  });
 }
 
 /** Runs in the page: up to where the story goes, with the room that the canvas leaves around it. */
@@ -124,9 +115,13 @@ function extentOfStory() {
   };
 }
 
-/** Runs in the page: what blinks in the field that has the focus is seen on one picture and not on the next. */
+/**
+ * Runs in the page: what blinks in the field that has the focus is seen on one picture and not on the next. Forced colours show it all
+ * the same, so there it stands still.
+ */
 function hideCaret() {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   focused?.style.setProperty('caret-color', 'transparent');
+  focused?.style.setProperty('caret-animation', 'manual');
 }
