@@ -116,12 +116,9 @@ function extentOfStory() {
 }
 
 /**
- * Runs in the page: what blinks in the field that has the focus is seen on one picture and not on the next. Forced colours show it all
- * the same, so there it stands still.
+ * Runs in the page: a caret blinks, and so is in one picture and not in the next. It is where the selection is, so without one there is
+ * none, and the field keeps the focus. Its colour would not do: forced colours show it all the same.
  */
 function hideCaret() {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  focused?.style.setProperty('caret-color', 'transparent');
-  focused?.style.setProperty('caret-animation', 'manual');
+  document.getSelection().removeAllRanges();
 }
