@@ -4,8 +4,12 @@ import { SiteUnderTest } from '../../scripts/site-under-test.mjs';
 import { STORYBOOK, StoryTour } from '../../scripts/story-tour.mjs';
 import { walkByTab } from './measures/focus.mjs';
 import { keepMotions, watchMotion } from './measures/motion.mjs';
+import { measureMedia } from './measures/media.mjs';
+import { measureNonText } from './measures/non-text.mjs';
 import { measureOverflow } from './measures/overflow.mjs';
 import { contrastInside, contrastOf } from './measures/pixels.mjs';
+import { usePointer } from './measures/pointer.mjs';
+import { measureSequence } from './measures/sequence.mjs';
 import { measureTargets } from './measures/target-size.mjs';
 import { measureCutText, spaceText } from './measures/text-spacing.mjs';
 
@@ -40,6 +44,30 @@ describe('what is measured finds a fault that is planted in a shadow tree', () =
       'button',
       focus,
     ],
+    [
+      'a stop of Tab that stands before the one it follows',
+      '<div style="display: flex; flex-direction: column-reverse"><button>One</button><button>Two</button></div>',
+      'button "Two"',
+      surprises,
+    ],
+    [
+      'a text that stands before the one it follows',
+      '<div style="display: flex; flex-direction: row-reverse"><p>One</p><p>Two</p></div>',
+      'p "Two"',
+      () => page.evaluate(measureSequence, 'texts'),
+    ],
+    [
+      'what appears below the pointer',
+      '<style>p { display: none } a:hover + p { display: block }</style><a href="#a">Link</a><p>More</p>',
+      'a: pointed at',
+      pointer,
+    ],
+    ['what happens by pressing', '<button onmousedown="this.append(\'!\')">Go</button>', 'button: pressed', pointer],
+    ['a pale edge', '<button style="border: 1px solid #ccc; background: #fff">Pale</button>', 'button: edge', nonText],
+    ['a pale field', '<input style="border: 0; background: #eee" aria-label="Pale">', 'input: field', nonText],
+    ['a pale sign of what is pressed', pressed('#ddd'), 'button: what is pressed', nonText],
+    ['a film', '<video></video>', 'video', media],
+    ['a picture of text', '<p style="background: url(data:,)">Text</p>', 'p: picture', media],
   ];
   for (const [fault, html, tag, measure] of FAULTS) {
     it(fault, async () => {
@@ -51,6 +79,16 @@ describe('what is measured finds a fault that is planted in a shadow tree', () =
       );
     });
   }
+
+  it('a page that reads otherwise after Tab', async () => {
+    await page.evaluate(plant, '<p><button onfocus="this.nextSibling.data += 1">Go</button>1</p>');
+    assert.ok((await surprises()).includes('page: reads otherwise than before'));
+  });
+
+  it('what could move', async () => {
+    await page.evaluate(plant, '<style>@keyframes turn { to { rotate: 1turn } }</style>');
+    assert.ok((await media()).includes('moves: turn'));
+  });
 
   it('what moves', async () => {
     await page.evaluate(
@@ -74,6 +112,23 @@ describe('what is measured finds a fault that is planted in a shadow tree', () =
     return page.evaluate(measureCutText);
   }
 
+  async function pointer() {
+    return (await usePointer(page)).failures;
+  }
+
+  async function nonText() {
+    const found = await page.evaluate(measureNonText, [{ name: 'usual', css: '', scheme: 'light' }]);
+    return found.map((line) => line.replace('usual: ', ''));
+  }
+
+  function media() {
+    return page.evaluate(measureMedia);
+  }
+
+  async function surprises() {
+    return (await walkByTab(page)).surprises;
+  }
+
   async function focus() {
     return (await walkByTab(page)).failures;
   }
@@ -94,6 +149,10 @@ describe('contrast', () => {
 
 function twoButtons(style) {
   return `<button style="${style}">a</button><button style="${style}">b</button>`;
+}
+
+function pressed(background) {
+  return `<button aria-pressed="true" style="border: 0; background: ${background}">On</button>`;
 }
 
 /** Runs in the page. */

@@ -16,12 +16,23 @@ export function storiesOfElements() {
 /**
  * A test for each story: in one page for each element, which goes from story to story.
  *
+ * @typedef {(tour: StoryTour, story: {id: string, name: string}) => Promise<void>} StoryTest is handed the story as it stands still
+ *
  * @param {string} claim - of every story
  * @param {Record<string, {id: string, name: string}[]>} stories - by the title of their element
- * @param {(tour: StoryTour, story: {id: string, name: string}) => Promise<void>} test - is handed the story as it stands still
+ * @param {StoryTest} test
  * @param {import('playwright-core').BrowserContextOptions} options
  */
 export function onEachStory(claim, stories, test, options = {}) {
+  claimsOnEachStory({ [claim]: test }, stories, options);
+}
+
+/**
+ * The same for several claims, each of them a test, one after the other while the story is shown.
+ *
+ * @param {Record<string, StoryTest>} claims
+ */
+export function claimsOnEachStory(claims, stories, options = {}) {
   const site = new SiteUnderTest(STORYBOOK);
   before(() => site.start());
   after(() => site.stop());
@@ -33,11 +44,13 @@ export function onEachStory(claim, stories, test, options = {}) {
       });
       after(() => tour?.close());
       for (const story of ofElement) {
-        it(`${story.name}: ${claim}`, { timeout: LONGEST }, async () => {
-          await tour.show(story.id);
-          await tour.settle();
-          await test(tour, story);
-        });
+        for (const [claim, test] of Object.entries(claims)) {
+          it(`${story.name}: ${claim}`, { timeout: LONGEST }, async () => {
+            await tour.show(story.id);
+            await tour.settle();
+            await test(tour, story);
+          });
+        }
       }
     });
   }

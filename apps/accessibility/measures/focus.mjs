@@ -1,4 +1,5 @@
 import { Pixels } from './pixels.mjs';
+import { measureSequence } from './sequence.mjs';
 
 /** Rings stand outside of what has the focus, by their offset and width. */
 const AROUND = 6;
@@ -11,12 +12,14 @@ const MOST_STOPS = 250;
  * Goes through the page by Tab, and looks at each stop with the focus and without it.
  *
  * @param {import('playwright-core').Page} page
- * @returns {Promise<{stops: number, failures: string[]}>} failures: selector and figure
+ * @returns {Promise<{stops: number, failures: string[], surprises: string[]}>} failures: selector and figure of what is not seen
+ *   well; surprises: stops that are not in the order of reading, or that change the page
  */
 export async function walkByTab(page) {
   const failures = [];
   let stops = 0;
   await page.evaluate(startBeforeFirst);
+  const before = await look(page);
   for (; stops < MOST_STOPS; stops++) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(describeFocus);
@@ -24,7 +27,25 @@ export async function walkByTab(page) {
     failures.push(...(await faultsOf(page, stop)));
   }
   if (stops === MOST_STOPS) failures.push(`page: after ${stops} stops Tab has not left it`);
-  return { stops, failures };
+  const surprises = await page.evaluate(measureSequence, 'stops');
+  if ((await look(page)) !== before) surprises.push('page: reads otherwise than before');
+  return { stops, failures, surprises };
+}
+
+async function look(page) {
+  return JSON.stringify([page.url(), await page.evaluate(allWords)]);
+}
+
+/** Runs in the page. */
+function allWords() {
+  const wordsIn = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.checkVisibility()
+        ? [...element.childNodes].map(({ nodeType, data }) => (nodeType === 3 ? data : ''))
+        : []),
+      ...(element.shadowRoot ? wordsIn(element.shadowRoot) : []),
+    ]);
+  return wordsIn(document.querySelector('.host-page')).join('');
 }
 
 async function faultsOf(page, { name, box, isCovered }) {
@@ -63,6 +84,7 @@ function startBeforeFirst() {
   const start = document.createElement('span');
   start.tabIndex = -1;
   document.querySelector('.host-page').prepend(start);
+  window.stops = new Set();
   start.focus();
   start.addEventListener('blur', () => start.remove(), { once: true });
 }
@@ -77,6 +99,7 @@ function describeFocus() {
   const { x, y, width, height } = element.getBoundingClientRect();
   const name = `${host} ${element.localName}${element.classList[0] ? `.${element.classList[0]}` : ''} "${text}"`;
   window.focused = element;
+  window.stops.add(element);
   return { name, box: { x, y, width, height }, isCovered: isCovered(element) };
 
   function isOfStory(node) {

@@ -72,6 +72,13 @@ function allInAudit(tags) {
   return [...document.querySelectorAll(tags)].every((it) => it.querySelector(':scope > [slot=otr-audit] > .root'));
 }
 
+/** Ids that stand on the page more than once. */
+export const doubleIds = (visit) =>
+  visit.page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, at) => ids.indexOf(id) !== at);
+  });
+
 async function openDay(page) {
   await page.locator('td.busy').first().click();
 }

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { accessibilityTree } from '../../../scripts/accessibility-tree.mjs';
 import { SiteUnderTest } from '../../../scripts/site-under-test.mjs';
-import { ALL, enter, PHONE, STATES, TAGS } from './audit-states.mjs';
+import { ALL, doubleIds, enter, PHONE, STATES, TAGS } from './audit-states.mjs';
 
 const site = new SiteUnderTest(fileURLToPath(new URL('../dist', import.meta.url)));
 before(() => site.start());
@@ -94,12 +94,6 @@ async function sameTree(usual, audit) {
   assert.ok(trees[0].length > 40, trees[0].join('\n'));
   assert.deepEqual(trees[1], trees[0]);
 }
-
-const doubleIds = (visit) =>
-  visit.page.evaluate(() => {
-    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-    return ids.filter((id, at) => ids.indexOf(id) !== at);
-  });
 
 /** Place, size and colours of each part of each element. */
 const boxes = (visit) =>

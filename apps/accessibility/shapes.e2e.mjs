@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe } from 'node:test';
+import { mainStories } from './main-stories.mjs';
+import { measureMedia } from './measures/media.mjs';
+import { measureNonText } from './measures/non-text.mjs';
+import { measureSequence } from './measures/sequence.mjs';
+import { claimsOnEachStory } from './tour-stories.mjs';
+
+const SHEETS = ['tokens', 'neutral', 'cbp', 'high-contrast'];
+const THEMES = SHEETS.flatMap((name) =>
+  ['light', 'dark'].map((scheme) => ({ name: `${name}, ${scheme}`, scheme, css: cssOf(name) })),
+);
+
+/** The picture of a program is the page's; the code is read by cameras. */
+const PICTURES = ['otr-program-card img', 'otr-fairness-contact-badge svg.qr'];
+
+describe('what is drawn (WCAG 1.4.11, 1.3.2, 1.4.5, 2.2.2)', () => {
+  claimsOnEachStory(
+    {
+      'lines and shapes that tell something have 3:1 in every theme': async (tour, { id }) => {
+        assert.deepEqual(await tour.page.evaluate(measureNonText, THEMES), [], id);
+      },
+      'each text stands behind what it follows': async (tour, { id }) => {
+        assert.deepEqual(await tour.page.evaluate(measureSequence, 'texts'), [], id);
+      },
+      'there is no film, no sound, no picture of text, and nothing that moves by itself': async (tour, { id }) => {
+        const media = await tour.page.evaluate(measureMedia);
+        assert.deepEqual(
+          media.filter((name) => !PICTURES.includes(name)),
+          [],
+          id,
+        );
+      },
+    },
+    mainStories(),
+  );
+});
+
+function cssOf(name) {
+  return readFileSync(new URL(`../../packages/tokens/dist/${name}.css`, import.meta.url), 'utf8');
+}
