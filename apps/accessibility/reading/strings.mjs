@@ -19,10 +19,15 @@ const SAMPLES = [
  * @returns {Promise<Map<string, string>>} sentences that a visitor may read, by their key in the file of words
  */
 export async function sentencesOf(element, language) {
+  const isRead = ([key, text]) => !NAMES.includes(key) && text.split(/\s+/).length >= SENTENCE;
+  return new Map([...(await wordsOf(element, language))].filter(isRead));
+}
+
+/** The same of all words, labels among them. */
+export async function wordsOf(element, language) {
   const file = new URL(`../../../packages/${element}/src/strings/${language}.ts`, import.meta.url);
   const { [language]: strings } = await import(file.href);
-  const isRead = ([key, text]) => !NAMES.includes(key) && text.split(/\s+/).length >= SENTENCE;
-  return new Map(textsIn(strings, '').filter(isRead));
+  return new Map(textsIn(strings, ''));
 }
 
 function textsIn(value, key) {

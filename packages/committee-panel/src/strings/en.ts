@@ -49,7 +49,7 @@ export const en = {
   search: 'Search people',
   shown: (shown: number, all: number) => `${shown} of ${all} people`,
   csv: 'Download as CSV',
-  card: 'Save contact (vCard)',
+  card: 'Save contact (.vcf)',
   wasDue: (date: string) => `Renewal was due ${date}; whether it was renewed is not known here.`,
   applyOpen: 'Open',
   applyClosed: 'Closed',
