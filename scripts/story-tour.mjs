@@ -21,6 +21,7 @@ export class StoryTour {
   visit;
   #shown;
   #requests;
+  #chosen = {};
 
   constructor(visit, shown, requests) {
     this.visit = visit;
@@ -61,12 +62,14 @@ export class StoryTour {
   }
 
   /**
-   * Chooses, and waits until the story is drawn again, with the style sheet of its host.
+   * Chooses, and waits until the story is drawn again, with the style sheet of its host; what was chosen before is drawn already.
    *
    * @param {Record<string, string>} globals - what the toolbars choose
    */
-  choose(globals) {
-    return this.page.evaluate(choose, globals);
+  async choose(globals) {
+    if (Object.entries(globals).every(([name, value]) => this.#chosen[name] === value)) return;
+    await this.page.evaluate(choose, globals);
+    Object.assign(this.#chosen, globals);
   }
 
   /** Waits until all that was asked for has come, and what is drawn stays as it is: no fact changes between two looks, nothing moves. */

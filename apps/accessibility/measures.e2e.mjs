@@ -3,7 +3,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { SiteUnderTest } from '../../scripts/site-under-test.mjs';
 import { STORYBOOK, StoryTour } from '../../scripts/story-tour.mjs';
 import { walkByTab } from './measures/focus.mjs';
-import { keepMotions, watchMotion } from './measures/motion.mjs';
+import { takeMotions, watchMotion } from './measures/motion.mjs';
 import { measureMedia } from './measures/media.mjs';
 import { measureNonText } from './measures/non-text.mjs';
 import { measureOverflow } from './measures/overflow.mjs';
@@ -90,13 +90,18 @@ describe('what is measured finds a fault that is planted in a shadow tree', () =
     assert.ok((await media()).includes('moves: turn'));
   });
 
+  it('what depends on how a device is held', async () => {
+    await page.evaluate(plant, '<style>@media (orientation: portrait) { p { display: none } }</style>');
+    assert.ok((await media()).includes('turns: (orientation: portrait)'));
+  });
+
   it('what moves', async () => {
     await page.evaluate(
       plant,
       '<style>@keyframes turn { to { rotate: 1turn } }</style><p style="animation: turn 9s">Turns</p>',
     );
     await page.evaluate(watchMotion);
-    assert.deepEqual(await page.evaluate(keepMotions), ['planted-faults p: turn']);
+    assert.deepEqual(await page.evaluate(takeMotions), ['planted-faults p: turn']);
   });
 
   async function targets() {

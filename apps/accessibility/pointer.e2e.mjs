@@ -12,6 +12,8 @@ describe('pointer (WCAG 2.5.8, 1.4.13, 2.5.2)', () => {
   claimsOnEachStory(
     {
       'nothing appears under the pointer, and nothing happens before it lets go': async (tour, { id }) => {
+        await tour.choose(PLAIN);
+        await tour.settle();
         const { controls, failures } = await usePointer(tour.page);
         pointedAt += controls;
         assert.deepEqual(failures, [], id);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import { mainStories } from './main-stories.mjs';
-import { keepMotions, watchMotion } from './measures/motion.mjs';
+import { takeMotions, watchMotion } from './measures/motion.mjs';
 import { onEachStory, PLAIN } from './tour-stories.mjs';
 
 const HOVERED = 6;
@@ -19,7 +19,7 @@ describe('reduced motion (WCAG 2.3.3)', () => {
       for (let stop = 0; stop < STOPS; stop++) await tour.page.keyboard.press('Tab');
       await tour.page.evaluate(openAll);
       await tour.settle();
-      assert.deepEqual(await tour.page.evaluate(keepMotions), [], id);
+      assert.deepEqual(await tour.page.evaluate(takeMotions), [], id);
     },
     { reducedMotion: 'reduce' },
   );

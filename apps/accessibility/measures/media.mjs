@@ -1,6 +1,7 @@
 /**
  * Runs in the page: what would need captions, or a way to stop it, or would be a picture of text (WCAG 1.2, 1.4.2, 1.4.5, 2.2.2,
- * 2.3.1), in the trees of our elements.
+ * 2.3.1), or
+ * depends on how a device is held (1.3.4), in the trees of our elements.
  *
  * @returns {string[]} selector of each element, and name of each animation
  */
@@ -14,9 +15,7 @@ export function measureMedia() {
     return [
       ...inner.filter((element) => element.matches(MEDIA)).map(describe),
       ...inner.filter((element) => /url\(/.test(picturesOf(element))).map((element) => `${describe(element)}: picture`),
-      ...[...shadowRoot.adoptedStyleSheets, ...shadowRoot.styleSheets]
-        .flatMap(keyframes)
-        .map((name) => `moves: ${name}`),
+      ...[...shadowRoot.adoptedStyleSheets, ...shadowRoot.styleSheets].flatMap(rulesOf),
       ...inner.flatMap(mediaIn),
     ];
   }
@@ -29,10 +28,12 @@ export function measureMedia() {
       .join();
   }
 
-  function keyframes({ cssRules }) {
-    return [...cssRules].flatMap((rule) =>
-      rule instanceof CSSKeyframesRule ? [rule.name] : rule.cssRules ? keyframes(rule) : [],
-    );
+  function rulesOf({ cssRules }) {
+    return [...cssRules].flatMap((rule) => {
+      if (rule instanceof CSSKeyframesRule) return [`moves: ${rule.name}`];
+      const turns = rule instanceof CSSMediaRule && /orientation/.test(rule.conditionText);
+      return [...(turns ? [`turns: ${rule.conditionText}`] : []), ...(rule.cssRules ? rulesOf(rule) : [])];
+    });
   }
 
   function describe(element) {

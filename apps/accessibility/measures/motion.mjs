@@ -1,12 +1,9 @@
-/** Runs in the page: keeps what moves in shadow trees, now and in each frame to come. */
+/** Runs in the page: keeps what moves in shadow trees, now and in each frame to come, also in stories to come. */
 export function watchMotion() {
-  const motions = new Set();
-  window.keepMotions = () => {
-    for (const animation of inShadows(document)) motions.add(nameOf(animation));
-    return [...motions];
-  };
+  if (window.motions) return;
+  window.motions = new Set();
   const look = () => {
-    window.keepMotions();
+    for (const animation of inShadows(document)) window.motions.add(nameOf(animation));
     requestAnimationFrame(look);
   };
   look();
@@ -28,7 +25,13 @@ export function watchMotion() {
   }
 }
 
-/** Runs in the page. */
-export function keepMotions() {
-  return window.keepMotions();
+/**
+ * Runs in the page.
+ *
+ * @returns {string[]} what has moved since this was asked last
+ */
+export function takeMotions() {
+  const motions = [...window.motions];
+  window.motions.clear();
+  return motions;
 }

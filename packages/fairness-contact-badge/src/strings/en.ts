@@ -54,7 +54,8 @@ export const en = {
   qrLabel: (name: string): string => `QR code with the contact card of ${name}`,
   notTaken: 'This part could not be loaded.',
   print: 'Print',
-  about: (name: string): string => ` for ${name}`,
+  /** Stands before a name. */
+  about: ' for ',
 
   asOf: (date: string): string => `As of ${date}.`,
   ended: (date: string): string => `This contact may be out of date: it was valid until ${date}.`,

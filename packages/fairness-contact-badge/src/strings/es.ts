@@ -61,7 +61,7 @@ export const es: Strings = {
   qrLabel: (name) => `Código QR con la tarjeta de contacto de ${name}`,
   notTaken: 'Esta parte no se pudo cargar.',
   print: 'Imprimir',
-  about: (name) => ` de ${name}`,
+  about: ' de ',
 
   asOf: (date) => `Fecha de los datos: ${date}.`,
   ended: (date) => `Es posible que este contacto no esté actualizado. Fue válido hasta: ${date}.`,

@@ -1,7 +1,7 @@
 import type { ContactPoint } from '@otr-elements/content';
 import { html, nothing, svg } from 'lit';
 import type { QrCode } from '../extras.ts';
-import { nameOf, type ViewContext } from './view-context.ts';
+import { nameOf, renderText, type ViewContext } from './view-context.ts';
 
 export interface ContactActions {
   /** Of the contact, once it is asked for. */
@@ -14,9 +14,10 @@ export interface ContactActions {
 }
 
 /** What a visitor can take along of a contact. */
-export function renderActions(contact: ContactPoint, { strings }: ViewContext, actions: ContactActions): unknown {
+export function renderActions(contact: ContactPoint, context: ViewContext, actions: ContactActions): unknown {
+  const { strings } = context;
   const { qrCode, said, onCopy, onCard, onQr } = actions;
-  const about = html`<span class="visually-hidden">${strings.about(nameOf(contact))}</span>`;
+  const about = html`<span class="visually-hidden">${strings.about}${renderText(nameOf(contact), context)}</span>`;
   return html`
     <p class="buttons">
       <button type="button" part="button" @click=${onCopy}>${strings.copy}${about}</button>
