@@ -8,6 +8,9 @@ import type { ViewContext } from './view-context.ts';
 /** What is not read, or said elsewhere. */
 const HIDDEN = ' id alsoSeen url asOf sources country geo ';
 
+/** What is in our words already. */
+const OURS = ' lead renewalDue state unstated ';
+
 /** What stands between the parts of an entry, where it is not a dot. */
 const BETWEEN: Readonly<Record<string, string>> = { location: ', ', deadlines: ' ' };
 
@@ -27,7 +30,7 @@ export function renderValue(value: unknown, key: string, context: ViewContext): 
   if (typeof value === 'object') return value && renderEntry(value as Entry, key, context);
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (key === 'size') return `${Math.ceil(Number(value) / 1000)} kB`;
-  if (typeof value !== 'string') return value;
+  if (typeof value !== 'string' || OURS.includes(` ${key} `)) return value;
   if (key === 'mediaType') return value.replace(/^.*[/.+-]/, '').toUpperCase();
   if (value.startsWith('http')) return renderLink(value, addressWords(value), words);
   if (Object.hasOwn(words.values, value)) return words.values[value];
