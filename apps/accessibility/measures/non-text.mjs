@@ -7,6 +7,7 @@
  */
 export function measureNonText(themes) {
   const LEAST = 3;
+  const TELLING = 'button, select, input, .swatch, [role=tab], td[aria-selected=true], .today .day-number, td .bar';
   const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const parts = partsIn(document.querySelector('.host-page'));
   const sheet = new CSSStyleSheet();
@@ -21,7 +22,9 @@ export function measureNonText(themes) {
 
   function partsIn(root) {
     return [...root.querySelectorAll('*')].flatMap((element) => [
-      ...(element.checkVisibility({ visibilityProperty: true }) && element.getRootNode().host ? [element] : []),
+      ...(root.host && element.matches(TELLING) && element.checkVisibility({ visibilityProperty: true })
+        ? [element]
+        : []),
       ...(element.shadowRoot ? partsIn(element.shadowRoot) : []),
     ]);
   }
