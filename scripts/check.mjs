@@ -18,7 +18,7 @@ await checks.run('types', 'node scripts/check-types.mjs');
 await checks.run('lint', 'pnpm run lint');
 await checks.run('lint bites', 'node scripts/lint-self-test.mjs');
 for (const zone of NODE_ZONES) {
-  await checks.run(`node tests, ${zone}`, `node --test --test-concurrency=2 ${NODE_TESTS}`, { TZ: zone });
+  await checks.run(`node tests, ${zone}`, `node --test --test-isolation=none ${NODE_TESTS}`, { TZ: zone });
 }
 await checks.run('sizes of packages', 'node scripts/check-package-sizes.mjs');
 await checks.run('what ships', 'node --test "packages/embed/build/*.node.test.mjs"');

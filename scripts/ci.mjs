@@ -21,7 +21,6 @@ for (const engine of ['firefox', 'webkit']) {
 await checks.run('every story', `${exec} node --test --test-concurrency=2 "apps/storybook/e2e/*.e2e.mjs"`);
 await checks.run('pictures', `${exec} node --test "apps/visual/*.e2e.mjs"`);
 await checks.run('accessibility', `${exec} node --test --test-concurrency=4 "apps/accessibility/*.e2e.mjs"`);
-await checks.run('audit', `${exec} node --test "apps/partner-site/e2e/*.checkers.mjs"`);
 await checks.sideBySide(
   [
     ['packages', `${exec} node scripts/check-packages.mjs`],
@@ -33,10 +32,13 @@ await checks.sideBySide(
     ['frameworks', `${exec} node --test apps/framework-matrix/frameworks.e2e.mjs`],
     ['frameworks with a build of their own', `${exec} node --test apps/framework-matrix/sites.e2e.mjs`],
   ],
-  screenReaderChecks(),
+  [
+    ...screenReaderChecks(),
+    ['audit', `${exec} node --test "apps/partner-site/e2e/*.checkers.mjs"`],
+    ['what we write, read by others', `${exec} node conformance/written.mjs`],
+    ['contacts, read by others', `${exec} node conformance/contacts.mjs`],
+  ],
 );
-await checks.run('what we write, read by others', `${exec} node conformance/written.mjs`);
-await checks.run('contacts, read by others', `${exec} node conformance/contacts.mjs`);
 if (existsSync(corpus)) {
   const options = '--corpus ../shared/corpus --quick --recorded';
   await checks.run('conformance', `${exec} node conformance/conformance.mjs ${options}`);

@@ -16,55 +16,57 @@ const pictures = new Pictures();
 const studio = new Studio();
 let chromium;
 
-before(() => studio.start());
-after(async () => {
-  await studio.stop();
-  await pictures.close();
-  report.write();
-  tellOfBrowser();
-});
-
-describe('each story', { concurrency: PAGES }, () => {
-  for (const leg of legs()) {
-    describe(`${leg.title}, ${leg.window.name}`, { concurrency: 1 }, () => {
-      let camera;
-      before(async () => {
-        camera = await beginLeg(studio, leg);
-        chromium = camera.chromium;
-      });
-      after(() => camera?.close());
-
-      for (const { id, name } of leg.stories) {
-        it(
-          `${name}: looks as accepted, light, dark, in forced colours and right to left`,
-          { timeout: LONGEST },
-          async () => {
-            const faults = [];
-            await camera.shoot(id, async (setting, take) => {
-              const fault = await faultOf(id, setting, take);
-              if (fault) faults.push(`${setting}: ${fault}`);
-            });
-            assert.ok(faults.length === 0, messageOf(id, faults));
-          },
-        );
-      }
-    });
-  }
-});
-
-describe('the accepted pictures', () => {
-  const ids = Object.values(storiesByElement()).flatMap((stories) => stories.map(({ id }) => id));
-
-  it('are each of a story and a setting that there is', () => {
-    const left = album.stories.flatMap((story) =>
-      album.settings(story).flatMap((setting) => (isOf(story, setting) ? [] : [`${story}, ${setting}`])),
-    );
-    assert.deepEqual(left, [], 'Pictures are left of what is gone. Remove them by node apps/visual/accept.mjs');
+describe('pictures', () => {
+  before(() => studio.start());
+  after(async () => {
+    await studio.stop();
+    await pictures.close();
+    report.write();
+    tellOfBrowser();
   });
 
-  function isOf(story, setting) {
-    return ids.includes(story) && SETTINGS.includes(setting);
-  }
+  describe('each story', { concurrency: PAGES }, () => {
+    for (const leg of legs()) {
+      describe(`${leg.title}, ${leg.window.name}`, { concurrency: 1 }, () => {
+        let camera;
+        before(async () => {
+          camera = await beginLeg(studio, leg);
+          chromium = camera.chromium;
+        });
+        after(() => camera?.close());
+
+        for (const { id, name } of leg.stories) {
+          it(
+            `${name}: looks as accepted, light, dark, in forced colours and right to left`,
+            { timeout: LONGEST },
+            async () => {
+              const faults = [];
+              await camera.shoot(id, async (setting, take) => {
+                const fault = await faultOf(id, setting, take);
+                if (fault) faults.push(`${setting}: ${fault}`);
+              });
+              assert.ok(faults.length === 0, messageOf(id, faults));
+            },
+          );
+        }
+      });
+    }
+  });
+
+  describe('the accepted pictures', () => {
+    const ids = Object.values(storiesByElement()).flatMap((stories) => stories.map(({ id }) => id));
+
+    it('are each of a story and a setting that there is', () => {
+      const left = album.stories.flatMap((story) =>
+        album.settings(story).flatMap((setting) => (isOf(story, setting) ? [] : [`${story}, ${setting}`])),
+      );
+      assert.deepEqual(left, [], 'Pictures are left of what is gone. Remove them by node apps/visual/accept.mjs');
+    });
+
+    function isOf(story, setting) {
+      return ids.includes(story) && SETTINGS.includes(setting);
+    }
+  });
 });
 
 /** Why a picture cannot stay, with its place in the report; nothing if it can. */

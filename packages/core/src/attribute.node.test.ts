@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import { afterEach, describe, it, mock } from 'node:test';
+import { describe, it } from 'node:test';
 import { HEADING, LINKED_DATA, readAttribute } from './attribute.ts';
-
-afterEach(() => {
-  mock.reset();
-});
 
 describe('readAttribute', () => {
   const cases = [
@@ -20,7 +16,7 @@ describe('readAttribute', () => {
     });
   }
 
-  it('falls back, and says what was found, what counts instead, and where to read more', () => {
+  it('falls back, and says what was found, what counts instead, and where to read more', ({ mock }) => {
     const warn = mock.method(console, 'warn', () => undefined);
     assert.equal(readAttribute('otr-sample', '7', HEADING), 2);
     assert.equal(readAttribute('otr-sample', '7', HEADING), 2);

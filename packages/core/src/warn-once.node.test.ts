@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beforeEach, describe, it, mock } from 'node:test';
+import { afterEach, beforeEach, describe, it, mock, type Mock } from 'node:test';
 import { globSync, readFileSync } from 'node:fs';
 import { warnOnce } from './warn-once.ts';
 
@@ -7,11 +7,14 @@ const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
 describe('warnOnce', () => {
-  const warn = mock.method(console, 'warn', () => {});
+  let warn: Mock<typeof console.warn>;
 
   beforeEach(() => {
     delete (globalThis as { [key: symbol]: unknown })[Symbol.for('otr-elements.warnings')];
-    warn.mock.resetCalls();
+    warn = mock.method(console, 'warn', () => {});
+  });
+  afterEach(() => {
+    warn.mock.restore();
   });
 
   const said = () => warn.mock.calls.map(({ arguments: [text] }) => text as string);
