@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { KeyRest } from '@otr-elements/core';
 import { nothing, render, type TemplateResult } from 'lit';
 import type { Committees } from './committee-content.ts';
 import './define.ts';
@@ -220,7 +221,7 @@ describe('otr-committee-panel', () => {
       const shown = await panel();
       await shown.search('abaco');
       expect(shown.people).to.deep.equal(['Sample Person Ábaco']);
-      expect(shown.find('span[role="status"]')!.textContent).to.equal('1 of 9 people');
+      expect(shown.find('span[aria-live]')!.textContent).to.equal('1 of 9 people');
       await shown.search('company d');
       expect(shown.people).to.deep.equal(['Sample Person Bravo']);
     });
@@ -439,10 +440,11 @@ describe('otr-committee-panel', () => {
       const context = { words: en, textLang: 'en', heading: 3, today: '2026-03-20' };
       const order = { text: 'x', column: 'date', isDescending: true } as const;
       const holder = document.createElement('div');
+      const keyRest = new KeyRest(document.createElement('otr-committee-panel'));
       const draw = (document: Committees, meetings: object[]): void => {
         const committee = document.committees?.[0] ?? {};
         const sorted = sortMeetings({ events: meetings }, 'sample', '2026-03-20');
-        const options = { document, meetings: sorted, order, onOrder: () => undefined };
+        const options = { document, meetings: sorted, order, onOrder: () => undefined, keyRest };
         render(
           [
             renderLead(committee, sorted, context),

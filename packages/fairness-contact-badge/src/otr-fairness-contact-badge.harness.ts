@@ -67,7 +67,7 @@ export class BadgeHarness {
   }
 
   get region(): string {
-    return words(this.find('.finder [role="status"]') ?? this.find('.region')?.parentElement);
+    return words(this.find('.finder [aria-live]') ?? this.find('.region')?.parentElement);
   }
 
   button(name: string, at = 0): HTMLElement {
