@@ -41,6 +41,7 @@ export class Browser {
     if (feed) await this.#context.route(EVENTS, await answerWith(feed));
     if (contact) await this.#context.route(CONTACT, await answerWith(`contacts/${contact}`));
     const [page] = this.#context.pages();
+    await this.#saveAsAlways(page);
     await page.goto(this.#server.address + path, { waitUntil: 'networkidle' });
     if (feed === 'fails') await page.getByText(FAILURE).first().waitFor();
   }
@@ -48,6 +49,13 @@ export class Browser {
   async close() {
     await this.#context?.close();
     await this.#server?.close();
+  }
+
+  /** What is downloaded has the name that the visitor hears, and not one of the test's. */
+  async #saveAsAlways(page) {
+    const browser = await this.#context.newCDPSession(page);
+    const downloadPath = this.#desktop.folder('downloads');
+    await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
   }
 
   /** A window with nothing but a page, empty at first. */
