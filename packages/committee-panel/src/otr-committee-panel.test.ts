@@ -207,6 +207,22 @@ describe('otr-committee-panel', () => {
       expect(people.at(-1)).to.equal('Sample Officer');
     });
 
+    it('are rows that have the name of a person as their head', async () => {
+      const shown = await panel();
+      const heads = shown.all('tbody tr > :first-child');
+      expect(heads.map(({ localName }) => localName)).to.deep.equal(heads.map(() => 'th'));
+      expect(new Set(heads.map((head) => head.getAttribute('scope')))).to.deep.equal(new Set(['row']));
+    });
+
+    it('are counted aloud when the keys rest, since a screen reader drops at each key what it was about to say', async () => {
+      const shown = await panel();
+      const count = shown.find('span[aria-live]')!;
+      shown.find('input')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+      await shown.search('abaco');
+      expect([shown.people.length, count.textContent]).to.deep.equal([1, '9 of 9 people']);
+      await shown.until(() => count.textContent === '1 of 9 people');
+    });
+
     it('are sorted by the head of a column, and back', async () => {
       const shown = await panel();
       await shown.click('Name');
@@ -249,6 +265,12 @@ describe('otr-committee-panel', () => {
       expect(shown.shown).to.deep.equal(['About']);
       await shown.click('Meetings');
       expect(shown.shown).to.deep.equal(['Meetings']);
+    });
+
+    it('are called by the committee and their tab, since who comes from the tab has just heard its words', async () => {
+      const shown = await panel();
+      const names = shown.all('[role=tabpanel]').map((section) => section.ariaLabel);
+      expect(names.slice(0, 2)).to.deep.equal(['SAC: About', 'SAC: Meetings']);
     });
 
     it('are reached by arrow keys, Home and End, around the ends', async () => {

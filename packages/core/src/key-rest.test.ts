@@ -34,22 +34,18 @@ customElements.define('otr-test-field-with-count', FieldWithCount);
 
 describe('a live region beside a field', () => {
   it('keeps its words while keys are pressed, and has the new ones when they rest', async () => {
-    const element = await fixture<FieldWithCount>(
-      markup`<otr-test-field-with-count></otr-test-field-with-count>`,
-    );
+    const element = await fixture<FieldWithCount>(markup`<otr-test-field-with-count></otr-test-field-with-count>`);
     const changes: string[] = [];
     const region = element.renderRoot.querySelector('p')!;
     new MutationObserver(() => changes.push(element.said)).observe(region, { characterData: true, subtree: true });
     for (const letter of 'ears') await element.type(letter);
     expect(element.said).to.equal('0');
-    await waitUntil(() => element.said === '4');
+    await waitUntil(() => element.said === '4', 'It was never said.', { timeout: 15_000 });
     expect(changes).to.deep.equal(['4']);
   });
 
   it('has new words at once where no key brought them, as by a mouse or by speech', async () => {
-    const element = await fixture<FieldWithCount>(
-      markup`<otr-test-field-with-count></otr-test-field-with-count>`,
-    );
+    const element = await fixture<FieldWithCount>(markup`<otr-test-field-with-count></otr-test-field-with-count>`);
     element.field!.value = 'ears';
     element.field!.dispatchEvent(new Event('input', { bubbles: true }));
     await element.updateComplete;

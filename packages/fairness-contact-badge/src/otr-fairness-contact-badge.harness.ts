@@ -66,6 +66,10 @@ export class BadgeHarness {
     await this.element.updateComplete;
   }
 
+  pressKeyOfChoice(key: string): void {
+    this.#select.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  }
+
   get region(): string {
     return words(this.find('.finder [aria-live]') ?? this.find('.region')?.parentElement);
   }
