@@ -13,8 +13,8 @@ const SILENCE_MS = 1000;
  */
 const UP_TO_THE_MACHINE =
   /^(Loading|Cargando|Finished loading\.$|Fin de la carga\.$|Chromium frame\.$|(Browse|Focus) mode$|Modo (navegación|foco)$|opens menu$|Skip to main content link\.$|Ir al contenido principal enlace\.$|alerta Translate|(notification )?This dialog |Recent download history |.*\((sample site|sitio de muestra)\)$|blank$|en blanco$|Page has |La página tiene |.*document web\.$|.*documento web\.$)/u;
-/** So is whether Orca listens already when a feed fails. */
-const FAILURE = /could not be loaded|No se pudieron cargar/u;
+/** While a page loads, Orca does not always listen yet to what is announced: only that the page is there is sure. */
+const LOADED = /^(Finished loading|Fin de la carga)/u;
 
 const names = process.argv.slice(2);
 const transcripts = await Promise.all((names.length ? names : await transcriptNames()).map(readTranscript));
@@ -49,7 +49,7 @@ async function listen(session, transcript) {
     if (key) await keyboard.press(key);
     else await session.open(transcript);
     await ear.silence(SILENCE_MS);
-    const isUpToTheMachine = (sentence) => UP_TO_THE_MACHINE.test(sentence) || (!key && FAILURE.test(sentence));
+    const isUpToTheMachine = (sentence) => UP_TO_THE_MACHINE.test(sentence) || (!key && !LOADED.test(sentence));
     const said = ear.since(before).filter((sentence) => !isUpToTheMachine(sentence));
     steps.push({ said, mode: ear.mode });
   }
