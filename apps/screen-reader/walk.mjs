@@ -4,6 +4,8 @@ import { compare } from './compare.mjs';
 const PATIENCE_MS = 45_000;
 /** A person presses the next key when they have listened; this is how fast they are. */
 const PAUSE_MS = 200;
+/** Who comes to a page waits until the screen reader has fallen silent: before that, its place on the page still moves. */
+const ARRIVAL_MS = 3000;
 /** Orca changes its mode by itself, or not; after so long the person does. */
 const MODE_MS = 2000;
 const OTHER_MODE = 'Insert+a';
@@ -30,7 +32,7 @@ export async function walk(session, transcript) {
     if (key) await keyboard.press(key);
     if (!(await ear.hears(from, said, patience)))
       throw new NotSaid(report(transcript.name, key, said, ear.since(from), patience));
-    await ear.silence(PAUSE_MS);
+    await ear.silence(key ? PAUSE_MS : ARRIVAL_MS);
     const heard = ear.since(from);
     if (heard.some((sentence) => EMPTY_PLACE.test(sentence)))
       throw new NotSaid(`transcripts/${transcript.name}.txt, ${whereOf(key)}: an empty place was heard.`);
