@@ -8,10 +8,13 @@ import { readTranscript, transcriptNames, writeTranscript } from './transcript.m
 const SILENCE_MS = 1000;
 /**
  * What Orca says of an empty window, and of a page of which a part is still on its way, is up to the machine; so is whether it
- * tells its mode, which the transcript has of its own, and that the focus is at the beginning of the page.
+ * tells its mode, which the transcript has of its own, and that the focus is at the beginning of the page. The window in which
+ * Chromium shows what was downloaded is its own.
  */
 const UP_TO_THE_MACHINE =
-  /^(Loading|Cargando|Finished loading\.$|Fin de la carga\.$|Chromium frame\.$|(Browse|Focus) mode$|Modo (navegación|foco)$|opens menu$|Skip to main content link\.$|Ir al contenido principal enlace\.$|alerta Translate|This dialog |blank$|en blanco$|Page has |La página tiene |.*document web\.$|.*documento web\.$)/u;
+  /^(Loading|Cargando|Finished loading\.$|Fin de la carga\.$|Chromium frame\.$|(Browse|Focus) mode$|Modo (navegación|foco)$|opens menu$|Skip to main content link\.$|Ir al contenido principal enlace\.$|alerta Translate|(notification )?This dialog |Recent download history |.*\((sample site|sitio de muestra)\)$|blank$|en blanco$|Page has |La página tiene |.*document web\.$|.*documento web\.$)/u;
+/** While a page loads, Orca does not always listen yet to what is announced: only that the page is there is sure. */
+const LOADED = /^(Finished loading|Fin de la carga)/u;
 
 const names = process.argv.slice(2);
 const transcripts = await Promise.all((names.length ? names : await transcriptNames()).map(readTranscript));
@@ -46,7 +49,8 @@ async function listen(session, transcript) {
     if (key) await keyboard.press(key);
     else await session.open(transcript);
     await ear.silence(SILENCE_MS);
-    const said = ear.since(before).filter((sentence) => !UP_TO_THE_MACHINE.test(sentence));
+    const isUpToTheMachine = (sentence) => UP_TO_THE_MACHINE.test(sentence) || (!key && !LOADED.test(sentence));
+    const said = ear.since(before).filter((sentence) => !isUpToTheMachine(sentence));
     steps.push({ said, mode: ear.mode });
   }
   return steps;

@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 
 const FOLDER = new URL('transcripts/', import.meta.url);
 const MODE = /^\[(browse|focus) mode\]$/;
-const HEADER = /^(Page|Language|Feed|Now): (.+)$/;
+const HEADER = /^(Page|Language|Feed|Contact|Scripts|Now): (.+)$/;
 
 /**
  * @typedef {object} Step
@@ -16,6 +16,8 @@ const HEADER = /^(Page|Language|Feed|Now): (.+)$/;
  * @property {string} page - of the partner site
  * @property {string} language - of the visitor's screen reader
  * @property {string | undefined} feed - that the page gets in place of its own events: a fixture, or `fails`
+ * @property {string | undefined} contact - that the page gets in place of its own: a fixture
+ * @property {'off' | undefined} scripts
  * @property {string} now - the present, an instant
  * @property {Step[]} steps
  */
@@ -42,8 +44,8 @@ export function parse(name, text) {
 }
 
 /** @param {Transcript} transcript */
-export function format({ wish, page, language, feed, now, steps }) {
-  const headers = { Page: page, Language: language, Feed: feed, Now: now };
+export function format({ wish, page, language, feed, contact, scripts, now, steps }) {
+  const headers = { Page: page, Language: language, Feed: feed, Contact: contact, Scripts: scripts, Now: now };
   const head = Object.entries(headers).flatMap(([word, value]) => (value ? [`${word}: ${value}`] : []));
   const parts = steps.map(({ key, said, mode }, at) => {
     const before = steps[at - 1]?.mode ?? 'browse';

@@ -4,11 +4,15 @@ import { compare } from './compare.mjs';
 const PATIENCE_MS = 45_000;
 /** A person presses the next key when they have listened; this is how fast they are. */
 const PAUSE_MS = 200;
+/** Who comes to a page waits until the screen reader has fallen silent: before that, its place on the page still moves. */
+const ARRIVAL_MS = 3000;
 /** Orca changes its mode by itself, or not; after so long the person does. */
 const MODE_MS = 2000;
 const OTHER_MODE = 'Insert+a';
+/** What Orca says of a live region that has no words: a place where nothing is. */
+const EMPTY_PLACE = /^(statusbar|barra de estado)\.?$/u;
 
-/** Something was not said. The message tells what, after which key, and what was said instead. */
+/** Something was not said as it has to be. The message tells what, after which key, and what was said instead. */
 export class NotSaid extends Error {
   name = 'NotSaid';
 }
@@ -28,8 +32,11 @@ export async function walk(session, transcript) {
     if (key) await keyboard.press(key);
     if (!(await ear.hears(from, said, patience)))
       throw new NotSaid(report(transcript.name, key, said, ear.since(from), patience));
-    from += compare(said, ear.since(from)).end;
-    await ear.silence(PAUSE_MS);
+    await ear.silence(key ? PAUSE_MS : ARRIVAL_MS);
+    const heard = ear.since(from);
+    if (heard.some((sentence) => EMPTY_PLACE.test(sentence)))
+      throw new NotSaid(`transcripts/${transcript.name}.txt, ${whereOf(key)}: an empty place was heard.`);
+    from += compare(said, heard).end;
     await beIn(session, mode);
   }
 }
@@ -52,9 +59,8 @@ async function beIn({ ear, keyboard }, mode) {
 
 function report(name, key, expected, heard, patience) {
   const { unheard } = compare(expected, heard);
-  const where = key ? `after "> ${key}"` : 'at the beginning';
   return [
-    `transcripts/${name}.txt, ${where}: not heard within ${patience / 1000} s:`,
+    `transcripts/${name}.txt, ${whereOf(key)}: not heard within ${patience / 1000} s:`,
     `  ${expected[unheard]}`,
     'Expected:',
     ...expected.map((sentence, index) => `${index === unheard ? '→' : ' '} ${sentence}`),
@@ -62,3 +68,5 @@ function report(name, key, expected, heard, patience) {
     ...heard.map((sentence) => `  ${sentence}`),
   ].join('\n');
 }
+
+const whereOf = (key) => (key ? `after "> ${key}"` : 'at the beginning');

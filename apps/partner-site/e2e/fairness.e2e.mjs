@@ -87,7 +87,7 @@ describe('the fairness contact on a partner’s page', () => {
         await card(visit).locator('select').selectOption('GU');
         await qrButton(visit).click();
         await card(visit).locator('.qr').waitFor();
-        assert.match(await card(visit).locator('.finder [role="status"]').innerText(), /Region IX/);
+        assert.match(await card(visit).locator('.finder [aria-live]').innerText(), /Region IX/);
         assert.deepEqual(await visit.axe(), []);
       }),
     );

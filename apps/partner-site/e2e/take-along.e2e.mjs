@@ -50,7 +50,7 @@ describe('events to take along', () => {
           ['calendar.google.com', 'outlook.live.com', 'outlook.office.com'],
         );
         await calendar.getByRole('button', { name: 'Copy the address' }).click();
-        await calendar.locator('[part=subscribe] [role=status]', { hasText: 'Copied.' }).waitFor();
+        await calendar.locator('[part=subscribe] [aria-live]', { hasText: 'Copied.' }).waitFor();
         assert.equal(await visit.page.evaluate('navigator.clipboard.readText()'), address);
         assert.deepEqual(visit.thirdPartyRequests, []);
         assert.deepEqual([await visit.violations(), visit.errors, visit.warnings], [[], [], []]);

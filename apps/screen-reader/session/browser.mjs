@@ -7,6 +7,7 @@ import { serveFolder } from '../../../scripts/serve-folder.mjs';
 
 const SITE = fileURLToPath(new URL('dist', import.meta.resolve('@otr-elements/partner-site/package.json')));
 const EVENTS = '**/otr/content/events.json';
+const CONTACT = '**/otr/content/fairness.json';
 /** What the calendar says when its feed has failed, after its last try. */
 const FAILURE = /could not be loaded|No se pudieron cargar/;
 const FLAGS = ['--force-renderer-accessibility', '--window-position=0,0', '--window-size=1280,1000'];
@@ -32,13 +33,15 @@ export class Browser {
    *
    * @param {import('../transcript.mjs').Transcript} transcript
    */
-  async open({ page: path, feed, now }) {
+  async open({ page: path, feed, contact, scripts, now }) {
     this.#server ??= await serveFolder(SITE, 0);
     await this.#context?.close();
-    this.#context = await this.#launch();
+    this.#context = await this.#launch(scripts !== 'off');
     await this.#context.clock.setFixedTime(now);
     if (feed) await this.#context.route(EVENTS, await answerWith(feed));
+    if (contact) await this.#context.route(CONTACT, await answerWith(`contacts/${contact}`));
     const [page] = this.#context.pages();
+    await this.#saveAsAlways(page);
     await page.goto(this.#server.address + path, { waitUntil: 'networkidle' });
     if (feed === 'fails') await page.getByText(FAILURE).first().waitFor();
   }
@@ -48,8 +51,15 @@ export class Browser {
     await this.#server?.close();
   }
 
+  /** What is downloaded has the name that the visitor hears, and not one of the test's. */
+  async #saveAsAlways(page) {
+    const browser = await this.#context.newCDPSession(page);
+    const downloadPath = this.#desktop.folder('downloads');
+    await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+  }
+
   /** A window with nothing but a page, empty at first. */
-  #launch() {
+  #launch(javaScriptEnabled) {
     return chromium.launchPersistentContext('', {
       executablePath: findBrowser(),
       headless: false,
@@ -62,6 +72,7 @@ export class Browser {
         '--app=data:text/html,',
       ],
       viewport: null,
+      javaScriptEnabled,
       locale: `${this.#language}-US`,
       timezoneId: 'America/New_York',
     });

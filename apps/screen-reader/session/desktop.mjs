@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { OwnProcess } from './own-process.mjs';
 
 const FONTS = fileURLToPath(new URL('fonts.conf', import.meta.url));
+const WINDOWS = fileURLToPath(new URL('openbox.xml', import.meta.url));
 const START_MS = 60_000;
 
 /**
@@ -26,7 +27,7 @@ export class Desktop {
     this.env.DISPLAY = `:${await display.line(3, 'Xvfb', START_MS)}`;
     const bus = this.run('dbus-daemon', ['--session', '--nofork', '--print-address']);
     this.env.DBUS_SESSION_BUS_ADDRESS = await bus.line(1, 'dbus-daemon', START_MS);
-    this.run('openbox', ['--sm-disable']);
+    this.run('openbox', ['--sm-disable', '--config-file', WINDOWS]);
   }
 
   /** Starts a program that ends with the desktop. */

@@ -2,6 +2,9 @@ import { EventEmitter, once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
 import { compare } from '../compare.mjs';
 
+/** Of the site's server: another one each time. */
+const PORT = /(?<=\/127\.0\.0\.1):\d+/gu;
+
 /** Hears what a screen reader says, in order, and knows what it does with keys. */
 export class Ear {
   #heard = [];
@@ -71,7 +74,7 @@ export class Ear {
       this.#mode = news.mode;
       return;
     }
-    const said = news.replace(/\s+/gu, ' ').trim();
+    const said = news.replace(PORT, '').replace(/\s+/gu, ' ').trim();
     if (said) this.#heard.push(said);
   }
 

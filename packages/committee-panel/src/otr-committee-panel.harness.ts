@@ -90,7 +90,7 @@ export class PanelHarness {
 
   /** People of the table, by name. */
   get people(): string[] {
-    return this.all('tbody tr').map((row) => words(row.querySelector('td')));
+    return this.all('tbody tr').map((row) => words(row.querySelector('th')));
   }
 
   async search(text: string): Promise<void> {

@@ -7,7 +7,7 @@ export const committeePanelStyles = css`
     --_line: var(--_border-width) solid var(--_color-base-lighter);
     container-type: inline-size;
   }
-  :where(h1, h2, h3, h4, h5, h6, p, button, dt, dd, li, td, th, label, [role='status']) {
+  :where(h1, h2, h3, h4, h5, h6, p, button, dt, dd, li, td, th, label, [aria-live]) {
     unicode-bidi: plaintext;
   }
   .title {
@@ -184,6 +184,9 @@ export const committeePanelStyles = css`
     border-block-end: var(--_line);
     text-align: start;
     vertical-align: top;
+  }
+  tbody th {
+    font-weight: inherit;
   }
   th button {
     padding: 0;

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { KeyRest } from '@otr-elements/core';
 import { nothing, render, type TemplateResult } from 'lit';
 import type { Committees } from './committee-content.ts';
 import './define.ts';
@@ -206,6 +207,22 @@ describe('otr-committee-panel', () => {
       expect(people.at(-1)).to.equal('Sample Officer');
     });
 
+    it('are rows that have the name of a person as their head', async () => {
+      const shown = await panel();
+      const heads = shown.all('tbody tr > :first-child');
+      expect(heads.map(({ localName }) => localName)).to.deep.equal(heads.map(() => 'th'));
+      expect(new Set(heads.map((head) => head.getAttribute('scope')))).to.deep.equal(new Set(['row']));
+    });
+
+    it('are counted aloud when the keys rest, since a screen reader drops at each key what it was about to say', async () => {
+      const shown = await panel();
+      const count = shown.find('span[aria-live]')!;
+      shown.find('input')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+      await shown.search('abaco');
+      expect([shown.people.length, count.textContent]).to.deep.equal([1, '9 of 9 people']);
+      await shown.until(() => count.textContent === '1 of 9 people');
+    });
+
     it('are sorted by the head of a column, and back', async () => {
       const shown = await panel();
       await shown.click('Name');
@@ -220,7 +237,7 @@ describe('otr-committee-panel', () => {
       const shown = await panel();
       await shown.search('abaco');
       expect(shown.people).to.deep.equal(['Sample Person Ábaco']);
-      expect(shown.find('span[role="status"]')!.textContent).to.equal('1 of 9 people');
+      expect(shown.find('span[aria-live]')!.textContent).to.equal('1 of 9 people');
       await shown.search('company d');
       expect(shown.people).to.deep.equal(['Sample Person Bravo']);
     });
@@ -248,6 +265,12 @@ describe('otr-committee-panel', () => {
       expect(shown.shown).to.deep.equal(['About']);
       await shown.click('Meetings');
       expect(shown.shown).to.deep.equal(['Meetings']);
+    });
+
+    it('are called by the committee and their tab, since who comes from the tab has just heard its words', async () => {
+      const shown = await panel();
+      const names = shown.all('[role=tabpanel]').map((section) => section.ariaLabel);
+      expect(names.slice(0, 2)).to.deep.equal(['SAC: About', 'SAC: Meetings']);
     });
 
     it('are reached by arrow keys, Home and End, around the ends', async () => {
@@ -439,10 +462,11 @@ describe('otr-committee-panel', () => {
       const context = { words: en, textLang: 'en', heading: 3, today: '2026-03-20' };
       const order = { text: 'x', column: 'date', isDescending: true } as const;
       const holder = document.createElement('div');
+      const keyRest = new KeyRest(document.createElement('otr-committee-panel'));
       const draw = (document: Committees, meetings: object[]): void => {
         const committee = document.committees?.[0] ?? {};
         const sorted = sortMeetings({ events: meetings }, 'sample', '2026-03-20');
-        const options = { document, meetings: sorted, order, onOrder: () => undefined };
+        const options = { document, meetings: sorted, order, onOrder: () => undefined, keyRest };
         render(
           [
             renderLead(committee, sorted, context),

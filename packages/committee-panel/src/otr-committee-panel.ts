@@ -2,6 +2,7 @@ import {
   contentAddress,
   DocumentController,
   HEADING,
+  KeyRest,
   LanguageController,
   OtrElement,
   readAttribute,
@@ -88,6 +89,7 @@ export class OtrCommitteePanel extends OtrElement {
   readonly #meetings = new DocumentController(this, readMeetings, warnOfFailure);
   readonly #width = new WidthController(this, TABS_WIDTH);
   readonly #section = new SectionController(this);
+  readonly #keyRest = new KeyRest(this);
   #order: MemberOrder = { text: '', column: 'date', isDescending: true };
 
   /** Asks for the committee and its meetings again; what comes is shown when it comes. */
@@ -134,7 +136,7 @@ export class OtrCommitteePanel extends OtrElement {
       <div class="ruler"></div>
       ${renderHeading(level, 'title', (committee && titleOf(committee, context)) || words.title)}
       <div class=${notice ? 'notice' : ''} part="notice">
-        <p role="status">${notice}</p>
+        <p aria-live="polite" aria-atomic="true">${notice}</p>
         ${phase === 'failed' || phase === 'stale' ? this.#renderAgain() : nothing}
       </div>
       ${committee ? this.#renderCommittee(committee, document, level, context) : html`<slot></slot>`}
@@ -151,6 +153,7 @@ export class OtrCommitteePanel extends OtrElement {
       document,
       meetings,
       order: this.#order,
+      keyRest: this.#keyRest,
       onOrder: (order) => {
         this.#order = { ...this.#order, ...order };
         this.requestUpdate();

@@ -1,3 +1,4 @@
+import type { KeyRest } from '@otr-elements/core';
 import { nothing } from 'lit';
 import type { Committees, ShownCommittee } from './committee-content.ts';
 import { contactCard } from './contact-card.ts';
@@ -23,12 +24,13 @@ export interface SectionOptions {
   readonly document: Committees;
   readonly meetings: SortedMeetings | undefined;
   readonly order: MemberOrder;
+  readonly keyRest: KeyRest;
   readonly onOrder: (order: Partial<MemberOrder>) => void;
 }
 
 /** The sections of a committee, without those of which nothing is known. */
 export function sectionsOf(committee: ShownCommittee, context: ViewContext, options: SectionOptions): Section[] {
-  const { document, meetings, order, onOrder } = options;
+  const { document, meetings } = options;
   const { words } = context;
   // The sources of the committee as a whole have a section of their own.
   const { asOf = document.asOf, sources, ...facts } = committee;
@@ -52,7 +54,7 @@ export function sectionsOf(committee: ShownCommittee, context: ViewContext, opti
         'seats filled vacancies sector appointedBy maxTermYears maxConsecutiveTerms politicalAffiliation paidTravel alternates',
         rules && { ...rules, filled: (vacancies && seats! - vacancies.count!) || undefined },
       ),
-      members.length ? renderMembers(members, context, order, onOrder) : nothing,
+      members.length ? renderMembers(members, context, options) : nothing,
     ],
     groups: [record('subcommittees structureChanges terms', facts)],
     charter: [

@@ -14,6 +14,7 @@ export * from './feed-store.ts';
 export * from './heading.ts';
 export * from './intl-cache.ts';
 export * from './is-on-server.ts';
+export * from './key-rest.ts';
 export * from './language-controller.ts';
 export * from './link.ts';
 export * from './linked-data-controller.ts';

@@ -29,6 +29,9 @@ function isElsewhere(href: string): boolean {
   return (isOnServer || hostname !== location.hostname) && !/\.(gov|mil)$/.test(hostname);
 }
 
+/** Another space is lost at the beginning of words that nobody sees, and a screen reader runs them into those before. */
+const NO_BREAK_SPACE = '\u00a0';
+
 const renderMark = (words: LinkWords): unknown =>
   html`<span class="elsewhere" aria-hidden="true"> ↗</span
-    ><span class="visually-hidden"> (${words.opensElsewhere})</span>`;
+    ><span class="visually-hidden">${NO_BREAK_SPACE}(${words.opensElsewhere})</span>`;

@@ -46,7 +46,7 @@ export class CalendarHarness {
   }
 
   get announcement(): string {
-    return words(this.find('[role="status"]'));
+    return words(this.find('[aria-live]'));
   }
 
   get notices(): string[] {
@@ -194,7 +194,7 @@ export class CalendarHarness {
 
   /** What became of copying it. */
   get copied(): string {
-    return words(this.find('[part=subscribe] [role=status]'));
+    return words(this.find('[part=subscribe] [aria-live]'));
   }
 
   get links(): string[] {

@@ -1,5 +1,6 @@
 import {
   contentAddress,
+  KeyRest,
   LanguageController,
   OtrElement,
   readAttribute,
@@ -175,6 +176,7 @@ export class OtrEventCalendar extends OtrElement {
   readonly #list = new LightListController(this);
   readonly #linkedData = new LinkedDataController(this);
   readonly #print = new PrintController(this);
+  readonly #keyRest = new KeyRest(this);
   readonly #width = new WidthController(this, MONTH_WIDTH);
   readonly #focus = new FocusKeeper(this, findTitle);
   readonly #visitor = new Navigation(this, this.#focus, (at) => this.#firstDateAt(at));
@@ -253,8 +255,8 @@ export class OtrEventCalendar extends OtrElement {
         <div class="ruler"></div>
         <div part="header">${renderHeading(this.#settings.heading, 'title', title)}<slot name="header"></slot></div>
         ${renderContentNotices(this.#parts, this.#context(), { hasList })}
-        <p class="visually-hidden" role="status">
-          ${announcementOf(this.#parts, this.#presentation, strings, hasList, this.#foundWords)}
+        <p class="visually-hidden" aria-live="polite" aria-atomic="true">
+          ${this.#keyRest.hold(announcementOf(this.#parts, this.#presentation, strings, hasList, this.#foundWords))}
         </p>
         ${this.#presentation ? this.#renderPresentation(this.#presentation) : html`<slot></slot>`}
       </div>
@@ -295,6 +297,7 @@ export class OtrEventCalendar extends OtrElement {
       criteria,
       choices: this.#choices(this.#events, { now, viewerZone }),
       found: this.#foundWords ?? '',
+      onType: this.#keyRest.handleKeydown,
       ...this.#actions,
     });
   }

@@ -66,8 +66,12 @@ export class BadgeHarness {
     await this.element.updateComplete;
   }
 
+  pressKeyOfChoice(key: string): void {
+    this.#select.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  }
+
   get region(): string {
-    return words(this.find('.finder [role="status"]') ?? this.find('.region')?.parentElement);
+    return words(this.find('.finder [aria-live]') ?? this.find('.region')?.parentElement);
   }
 
   button(name: string, at = 0): HTMLElement {

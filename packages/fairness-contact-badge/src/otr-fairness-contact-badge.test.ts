@@ -198,14 +198,33 @@ describe('otr-fairness-contact-badge', () => {
 
     it('are told as text of the live region itself, with no element that a screen reader would tell apart', async () => {
       const card = await badge('full');
-      const status = card.find('.finder [role="status"]')!;
+      const status = card.find('.finder [aria-live]')!;
       expect(status.childElementCount).to.equal(0);
       await card.choose('TN');
-      expect(card.find('.finder [role="status"]')).to.equal(status);
+      expect(card.find('.finder [aria-live]')).to.equal(status);
       expect([...status.querySelectorAll('*')].map(({ localName }) => localName)).to.deep.equal(['b']);
       expect([...status.childNodes].map((node) => node.nodeValue)).to.satisfy((texts: (string | null)[]) =>
         texts.some((text) => text?.startsWith(' serves Tennessee, ')),
       );
+    });
+
+    it('are told when the keys of the choice rest, since a screen reader drops at each key what it was about to say', async () => {
+      const card = await badge('full');
+      card.pressKeyOfChoice('t');
+      await card.choose('TN');
+      card.pressKeyOfChoice('e');
+      expect([card.chosen, card.region]).to.deep.equal(['TN', '']);
+      await until(() => card.region.startsWith('SBA Region IV, Southeast serves Tennessee'));
+      await card.choose('TX');
+      expect(card.region).to.contain('SBA Region VI');
+    });
+
+    it('have no role in the live region, so that it is no stop for a screen reader while it is empty', async () => {
+      const card = await badge('full');
+      const regions = card.all('[aria-live]');
+      expect(regions.length).to.be.greaterThan(1);
+      for (const region of regions)
+        expect([region.getAttribute('role'), region.textContent.trim()]).to.deep.equal([null, '']);
     });
 
     it('say so where none has the state', async () => {

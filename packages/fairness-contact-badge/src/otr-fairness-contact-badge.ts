@@ -4,6 +4,7 @@ import {
   DocumentController,
   downloadFile,
   HEADING,
+  KeyRest,
   LanguageController,
   LINKED_DATA,
   LinkedDataController,
@@ -87,6 +88,7 @@ export class OtrFairnessContactBadge extends OtrElement {
   readonly #linkedData = new LinkedDataController(this);
   readonly #extras = new ExtrasController(this);
   readonly #minute = new MinuteController(this);
+  readonly #keyRest = new KeyRest(this);
 
   /** What the visitor chose, until the page chooses anew. */
   #chosenState: string | undefined;
@@ -162,7 +164,7 @@ export class OtrFairnessContactBadge extends OtrElement {
           hasOwnNotice: isOnServer || this.querySelector('[slot="notice"]') !== null,
           onNoticeChange: this.#handleNoticeChange,
         })}
-        ${regions ? renderRegionFinder(context, { regions, state: this.#state, onChoose: this.#handleStateChoose }) : nothing}
+        ${regions ? renderRegionFinder(context, { regions, state: this.#state, keyRest: this.#keyRest, onChoose: this.#handleStateChoose }) : nothing}
       </div>
       <p class="buttons">
         <button type="button" part="button" @click=${this.#handlePrintClick}>${context.strings.print}</button>
@@ -181,7 +183,7 @@ export class OtrFairnessContactBadge extends OtrElement {
       loaded: '',
     }[phase ?? 'loaded'];
     const isAgain = phase === 'failed' || phase === 'stale';
-    return html`<div role="status">
+    return html`<div aria-live="polite" aria-atomic="true">
       ${
         words
           ? html`<p class=${isAgain ? 'alert' : 'quiet'} part="alert">

@@ -130,7 +130,8 @@ export class OtrProgramCards extends OtrElement {
   }
 }
 
-const renderNotice = (words: string): unknown => html`<p class="notice" part="notice" role="status">${words}</p>`;
+const renderNotice = (words: string): unknown =>
+  html`<p class="notice" part="notice" aria-live="polite" aria-atomic="true">${words}</p>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 import { renderHeading } from '@otr-elements/core';
 import { html, nothing } from 'lit';
 import { membersCsv } from '../members/members-csv.ts';
-import { COLUMNS, orderMembers, type Member, type MemberOrder } from '../members/members.ts';
+import { COLUMNS, orderMembers, type Member } from '../members/members.ts';
+import type { SectionOptions } from '../sections.ts';
 import { renderDownload } from './download.ts';
 import { renderValue } from './value.ts';
 import type { ViewContext } from './view-context.ts';
@@ -13,8 +14,7 @@ const GLANCE = 8;
 export function renderMembers(
   members: readonly Member[],
   context: ViewContext,
-  order: MemberOrder,
-  onOrder: (order: Partial<MemberOrder>) => void,
+  { order, keyRest, onOrder }: Omit<SectionOptions, 'document' | 'meetings'>,
 ): unknown {
   const { words, heading } = context;
   const shown = orderMembers(members, order);
@@ -31,11 +31,14 @@ export function renderMembers(
                 <input
                   type="search"
                   .value=${order.text}
+                  @keydown=${keyRest.handleKeydown}
                   @input=${(domEvent: InputEvent) => {
                     onOrder({ text: (domEvent.target as HTMLInputElement).value });
                   }}
               /></label>
-              <span role="status">${words.shown(shown.length, members.length)}</span>`
+              <span aria-live="polite" aria-atomic="true"
+                >${keyRest.hold(words.shown(shown.length, members.length))}</span
+              >`
           : nothing
       }
       ${renderDownload(words.csv, 'members.csv', 'text/csv', () => membersCsv(shown, words.columns))}
@@ -62,7 +65,10 @@ export function renderMembers(
         ${shown.map(
           (member) =>
             html`<tr>
-              ${columns.map((column) => html`<td>${renderValue(member[column], column, context)}</td>`)}
+              ${columns.map((column) => {
+                const value = renderValue(member[column], column, context);
+                return column === 'name' ? html`<th scope="row">${value}</th>` : html`<td>${value}</td>`;
+              })}
             </tr>`,
         )}
       </tbody>

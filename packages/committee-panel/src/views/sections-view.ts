@@ -71,7 +71,7 @@ export function renderSections(
           id=${idOf(section.name)}
           role="tabpanel"
           tabindex="0"
-          aria-labelledby=${idOf(`tab-${section.name}`)}
+          aria-label="${label}: ${words.section[section.name]}"
         >
           ${renderHeading(heading, 'name visually-hidden', words.section[section.name])} ${body(section)}
         </div>`,

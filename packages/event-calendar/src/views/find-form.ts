@@ -11,6 +11,7 @@ export interface FindFormOptions {
   /** How many events were found, in words. */
   readonly found: string;
   readonly onFind: (criteria: Criteria) => void;
+  readonly onType: () => void;
   readonly onClear: () => void;
 }
 
@@ -19,7 +20,7 @@ export interface FindFormOptions {
  * not be told apart by it.
  */
 export function renderFindForm({ strings }: ViewContext, options: FindFormOptions): TemplateResult {
-  const { criteria, choices, found, onFind, onClear } = options;
+  const { criteria, choices, found, onFind, onType, onClear } = options;
   const { find } = strings;
   const programs = choices.programs.map((name) => [name, programWords(name, strings.programs)] as const);
   const modes = choices.modes.map((mode) => [mode, strings.attendance[mode]] as const);
@@ -30,6 +31,7 @@ export function renderFindForm({ strings }: ViewContext, options: FindFormOption
       @input=${({ currentTarget }: Event) => {
         onFind(readCriteria(new FormData(currentTarget as HTMLFormElement)));
       }}
+      @keydown=${onType}
       @submit=${(domEvent: Event) => {
         domEvent.preventDefault();
       }}

@@ -105,7 +105,7 @@ function renderSubscription(
         >
           ${strings.subscribe.copy}
         </button>
-        <span role="status">${outcome ? strings.subscribe[outcome] : nothing}</span>
+        <span aria-live="polite" aria-atomic="true">${outcome ? strings.subscribe[outcome] : nothing}</span>
       </p>
     </div>
   `;

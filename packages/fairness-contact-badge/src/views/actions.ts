@@ -26,7 +26,7 @@ export function renderActions(contact: ContactPoint, context: ViewContext, actio
         ${strings.qr}${about}
       </button>
     </p>
-    <p class="said" role="status">${said ?? nothing}</p>
+    <p class="said" aria-live="polite" aria-atomic="true">${said ?? nothing}</p>
     ${qrCode ? renderQrCode(qrCode, strings.qrLabel(nameOf(contact))) : nothing}
   `;
 }

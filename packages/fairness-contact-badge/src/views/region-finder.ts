@@ -1,5 +1,5 @@
 import type { Region } from '@otr-elements/content';
-import { renderHeading } from '@otr-elements/core';
+import { renderHeading, type KeyRest } from '@otr-elements/core';
 import { html, nothing } from 'lit';
 import { renderText, type ViewContext } from './view-context.ts';
 
@@ -7,11 +7,13 @@ export interface RegionFinderOptions {
   readonly regions: readonly Region[];
   /** Postal code. */
   readonly state: string | undefined;
+  readonly keyRest: KeyRest;
   readonly onChoose: (state: string) => void;
 }
 
 /** Which board a business turns to, by its state or territory. */
-export function renderRegionFinder(context: ViewContext, { regions, state, onChoose }: RegionFinderOptions): unknown {
+export function renderRegionFinder(context: ViewContext, options: RegionFinderOptions): unknown {
+  const { regions, state, keyRest, onChoose } = options;
   const { strings } = context;
   const areas = Object.entries(strings.areas).sort(([, a], [, b]) => (a < b ? -1 : 1));
   return html`
@@ -20,6 +22,7 @@ export function renderRegionFinder(context: ViewContext, { regions, state, onCho
       <label
         >${strings.state}
         <select
+          @keydown=${keyRest.handleKeydown}
           @change=${({ target }: Event) => {
             onChoose((target as HTMLSelectElement).value);
           }}
@@ -28,7 +31,9 @@ export function renderRegionFinder(context: ViewContext, { regions, state, onCho
           ${areas.map(([code, name]) => html`<option value=${code} .selected=${code === state}>${name}</option>`)}
         </select>
       </label>
-      <p role="status">${state ? renderWords(regions, state, context) : nothing}</p>
+      <p aria-live="polite" aria-atomic="true">
+        ${keyRest.hold(state ? renderWords(regions, state, context) : nothing)}
+      </p>
     </div>
   `;
 }

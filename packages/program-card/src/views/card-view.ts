@@ -128,7 +128,7 @@ function renderActions({ links = [] }: CardContent, standing: Standing | undefin
 /** Keeps the room of a card that is on its way: for what stands in the tag, or else for nothing. */
 export function renderSkeleton(layout: string, words: CardContext['words'], isTagFull: boolean): unknown {
   return html`<div class="card skeleton" data-layout=${layout}>
-    <p class="visually-hidden" role="status">${words.loading}</p>
+    <p class="visually-hidden" aria-live="polite" aria-atomic="true">${words.loading}</p>
     ${isTagFull ? html`<slot></slot>` : html`<p class="bar"></p>`}
   </div>`;
 }
