@@ -57,6 +57,14 @@ export const committeePanelStyles = css`
     border-inline-start: var(--_space-05) solid var(--_accent);
     background-color: var(--_color-base-lightest);
   }
+  .notice[data-kind='stale'] {
+    border-color: var(--_color-warning);
+    background-color: var(--_color-warning-lighter);
+  }
+  .notice[data-kind='failed'] {
+    border-color: var(--_color-error);
+    background-color: var(--_color-error-lighter);
+  }
 
   .tabs {
     display: flex;

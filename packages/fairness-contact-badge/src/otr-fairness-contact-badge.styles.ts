@@ -167,6 +167,10 @@ export const fairnessContactBadgeStyles = css`
     border-inline-start: var(--_space-1) solid var(--_color-warning);
     background-color: var(--_color-warning-lighter);
   }
+  .alert[data-kind='failed'] {
+    border-color: var(--_color-error);
+    background-color: var(--_color-error-lighter);
+  }
   .alert button {
     margin-inline-start: var(--_space-1);
   }

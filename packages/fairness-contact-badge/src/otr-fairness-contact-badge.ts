@@ -184,7 +184,7 @@ export class OtrFairnessContactBadge extends OtrElement {
     return html`<div role="status">
       ${
         words
-          ? html`<p class=${isAgain ? 'alert' : 'quiet'} part="alert">
+          ? html`<p class=${isAgain ? 'alert' : 'quiet'} part="alert" data-kind=${phase}>
               ${words}
               ${
                 isAgain

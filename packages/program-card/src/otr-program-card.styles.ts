@@ -171,6 +171,10 @@ export const programCardStyles = css`
     border-inline-start: var(--_space-1) solid var(--_color-info);
     background-color: var(--_color-info-lighter);
   }
+  .notice[data-kind='failed'] {
+    border-color: var(--_color-error);
+    background-color: var(--_color-error-lighter);
+  }
   .skeleton {
     grid-template: none;
     gap: var(--_space-2);
