@@ -604,6 +604,9 @@ export const eventCalendarStyles = css`
     .buttons button {
       padding-inline: var(--_space-1);
     }
+    .find label {
+      max-inline-size: none;
+    }
     .month th {
       font-weight: var(--_font-weight-normal);
     }
