@@ -29,6 +29,7 @@ function isElsewhere(href: string): boolean {
   return (isOnServer || hostname !== location.hostname) && !/\.(gov|mil)$/.test(hostname);
 }
 
+// No line ends before the mark.
 const renderMark = (words: LinkWords): unknown =>
-  html`<span class="elsewhere" aria-hidden="true"> ↗</span
+  html`<span class="elsewhere" aria-hidden="true">&nbsp;↗</span
     ><span class="visually-hidden"> (${words.opensElsewhere})</span>`;

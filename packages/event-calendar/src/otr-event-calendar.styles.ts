@@ -349,6 +349,7 @@ export const eventCalendarStyles = css`
   .take-along {
     display: flex;
     flex-wrap: wrap;
+    align-items: flex-start;
     gap: var(--_space-2);
   }
   .take-along,

@@ -79,6 +79,7 @@ export const programCardStyles = css`
   }
   .badge span {
     display: block;
+    text-transform: uppercase;
     color: var(--_color-on-primary);
     background-color: var(--_accent);
     font-size: 0.75em;
