@@ -21,6 +21,7 @@ const config: StorybookConfig = {
     '@storybook/addon-a11y',
   ],
   staticDirs: [
+    '../public',
     { from: folderOf('@otr-elements/fixtures/calendar-sample.json'), to: '/feeds' },
     { from: folderOf('@otr-elements/fixtures/contacts/contact-sample.json'), to: '/contacts' },
     { from: folderOf('@otr-elements/content/data/events.json'), to: '/content' },

@@ -21,6 +21,7 @@ const DRAWN = {
 };
 
 const OURS = ENTRIES.filter(({ type, title, name }) => type === 'docs' && (title in DRAWN || name in DRAWN));
+const OVERVIEWS = ENTRIES.filter(({ type, name }) => type === 'docs' && name === 'Overview');
 const LOOKS = [
   { viewport: { width: 1300, height: 900 } },
   { viewport: { width: 320, height: 800 }, colorScheme: 'dark' },
@@ -51,6 +52,19 @@ describe('each page of our own', { concurrency: 2 }, () => {
         }),
       );
     }
+  }
+});
+
+describe('an overview', { concurrency: 2 }, () => {
+  for (const { id, title } of OVERVIEWS) {
+    it(
+      `${title}: fits a window of 320 pixels, with its table of attributes`,
+      { timeout: 60_000 },
+      site.visiting(`iframe.html?id=${id}&viewMode=docs`, { viewport: { width: 320, height: 800 } }, async (visit) => {
+        await visit.page.locator('.docblock-argstable').first().waitFor();
+        assert.ok((await visit.overflow()) <= 0, `${await visit.overflow()} pixels too wide`);
+      }),
+    );
   }
 });
 

@@ -38,7 +38,7 @@ describe('from the start page', { concurrency: 1 }, () => {
     site.visiting('', PERMISSIONS, async ({ page, thirdPartyRequests }) => {
       await preview(page).getByLabel('Dark, Español', { exact: true }).click();
       await preview(page).getByLabel('Bootstrap', { exact: true }).click();
-      await preview(page).getByRole('link', { name: 'Changed Events', exact: true }).click();
+      await preview(page).getByRole('link', { name: 'Changed events', exact: true }).click();
       const host = shown(page, { theme: 'dark', language: 'es', host: 'bootstrap' });
       await host.getByText('Cancelado').first().waitFor();
 
@@ -51,7 +51,27 @@ describe('from the start page', { concurrency: 1 }, () => {
   );
 
   it(
-    'the same is done by keyboard',
+    'states of one kind stand together, and each element is seen',
+    { timeout: 120_000 },
+    site.visiting('iframe.html?id=start--docs&viewMode=docs', PERMISSIONS, async ({ page }) => {
+      const calendar = page.getByRole('region', { name: 'Event calendar', exact: true });
+      const group = calendar.locator('.doc-group', {
+        has: page.getByRole('heading', { name: 'No events', exact: true }),
+      });
+      await group.getByRole('link', { name: 'Month without events', exact: true }).waitFor();
+      assert.equal(await group.getByRole('link', { name: 'Month', exact: true }).count(), 0);
+      for (const words of [
+        'March 2026',
+        'Sample summit',
+        'Sample Advisory Committee (SAC)',
+        'Regulatory fairness contact',
+      ])
+        await page.locator('.doc-thumb').getByText(words).first().waitFor();
+    }),
+  );
+
+  it(
+    'any state is opened and its embed copied by keyboard',
     { timeout: 120_000 },
     site.visiting('iframe.html?id=start--docs&viewMode=docs', PERMISSIONS, async ({ page }) => {
       const pressOn = async (target, ...keys) => {

@@ -4,6 +4,7 @@ export interface Entry {
   readonly title: string;
   readonly name: string;
   readonly type: 'docs' | 'story';
+  readonly tags: readonly string[];
 }
 
 /** Reads which pages and states there are, in the order of the side bar. */

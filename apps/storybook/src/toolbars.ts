@@ -9,7 +9,7 @@ export interface Choice {
 export const THEMES = [
   { value: 'light', title: 'Light' },
   { value: 'dark', title: 'Dark' },
-  { value: 'system', title: 'Theme: auto' },
+  { value: 'system', title: 'By the system' },
   { value: 'contrast', title: 'High contrast' },
   { value: 'contrast-dark', title: 'High contrast, dark' },
   { value: 'neutral', title: 'Neutral' },
@@ -101,8 +101,8 @@ export const globalTypes: Preview['globalTypes'] = {
   now: iconOnly('Now', 'time', MOMENTS),
   direction: iconOnly('Direction of the page', 'transfer', DIRECTIONS),
   text: iconOnly('Text size of the visitor', 'paragraph', TEXT_SIZES),
-  motion: iconOnly('Motion', 'play', MOTIONS),
-  tree: iconOnly('Tree that the element draws in', 'accessibility', TREES),
+  motion: iconOnly('Motion', 'lightning', MOTIONS),
+  tree: iconOnly('Tree that the element draws in', 'structure', TREES),
 };
 
 export const initialGlobals = {
@@ -127,8 +127,8 @@ type Icon =
   | 'database'
   | 'time'
   | 'paragraph'
-  | 'play'
-  | 'accessibility';
+  | 'lightning'
+  | 'structure';
 
 function toolbar(description: string, icon: Icon, items: readonly Choice[]) {
   return { description, toolbar: { title: description, icon, items: [...items], dynamicTitle: true } };

@@ -44,6 +44,11 @@ export class PanelHarness {
     return words(this.find('.notice'));
   }
 
+  /** Of the line beside the sentence that says how the content fares. */
+  get noticeColor(): string {
+    return getComputedStyle(this.find('.notice')!).borderInlineStartColor;
+  }
+
   /** Names of the sections, in their order. */
   get sections(): string[] {
     return this.all('.section .name').map(words);

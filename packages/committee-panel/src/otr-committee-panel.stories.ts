@@ -63,31 +63,46 @@ const meta: Meta<PanelArgs> = {
 export default meta;
 
 /** Every attribute, to be changed under “Controls”. */
-export const Playground: Story = {};
+export const Playground: Story = { tags: ['what-there-is-to-show'] };
 
 /** What the office really publishes, at the present date. */
 export const Coac: Story = {
   name: 'COAC',
+  tags: ['what-there-is-to-show'],
   args: { src: 'content/committees.json', events: 'content/events.json', committee: 'coac', now: undefined },
 };
 
 /** Little more than the purpose is known, and that is said. */
-export const Ufac: Story = { name: 'UFAC', args: { ...Coac.args, committee: 'ufac' } };
+export const Ufac: Story = { name: 'UFAC', tags: ['what-there-is-to-show'], args: { ...Coac.args, committee: 'ufac' } };
 
 /** Only the purpose is known: nothing else is claimed. */
-export const PurposeOnly: Story = { args: { committee: 'bare' } };
+export const PurposeOnly: Story = {
+  name: 'Purpose only',
+  tags: ['what-there-is-to-show'],
+  args: { committee: 'bare' },
+};
 
 /** Where there is no room for tabs, sections open one below the other. */
-export const NarrowColumn: Story = { globals: { width: '320' } };
+export const NarrowColumn: Story = {
+  name: 'Narrow column',
+  tags: ['what-there-is-to-show'],
+  globals: { width: '320' },
+};
 
 /** The last meeting is shown where none is to come. */
-export const NothingUpcoming: Story = { args: { now: new Date('2030-01-01T15:00:00Z') } };
+export const NothingUpcoming: Story = {
+  name: 'Nothing upcoming',
+  tags: ['what-there-is-to-show'],
+  args: { now: new Date('2030-01-01T15:00:00Z') },
+};
 
 /** Upcoming meetings, one of them cancelled and one with a new date; earlier ones by year. */
-export const Meetings: Story = { play: choose('meetings') };
+export const Meetings: Story = { tags: ['sections'], play: choose('meetings') };
 
 /** What a notice must give, and how early it was published; what the notice leaves out is said. */
 export const MeetingDetails: Story = {
+  name: 'Meeting details',
+  tags: ['sections'],
   play: async (context) => {
     await choose('meetings')(context);
     for (const details of panelIn(context.canvasElement).all('details:not(.section)'))
@@ -96,57 +111,108 @@ export const MeetingDetails: Story = {
 };
 
 /** First the seats, whoever holds them; then people, each only as of a date. */
-export const Members: Story = { play: choose('members') };
+export const Members: Story = { tags: ['sections'], play: choose('members') };
 
 /** So many people that there is a field to search them. */
-export const MembersOfCoac: Story = { name: 'Members of COAC', args: Coac.args ?? {}, play: choose('members') };
+export const MembersOfCoac: Story = {
+  name: 'Members of COAC',
+  tags: ['sections'],
+  args: Coac.args ?? {},
+  play: choose('members'),
+};
 
 /** The table keeps to the column. */
-export const MembersInNarrowColumn: Story = { ...Members, globals: { width: '320' } };
+export const MembersInNarrowColumn: Story = {
+  ...Members,
+  name: 'Members in a narrow column',
+  tags: ['sections'],
+  globals: { width: '320' },
+};
 
 /** The last day to apply for a seat is over, and that is said. */
-export const ApplicationsClosed: Story = { args: { now: new Date('2026-06-01T15:00:00Z') }, play: choose('members') };
+export const ApplicationsClosed: Story = {
+  name: 'Applications closed',
+  tags: ['sections'],
+  args: { now: new Date('2026-06-01T15:00:00Z') },
+  play: choose('members'),
+};
 
 /** Subcommittees, each with the dates for which it is certain. */
-export const Subcommittees: Story = { args: Coac.args ?? {}, play: choose('groups') };
+export const Subcommittees: Story = { tags: ['sections'], args: Coac.args ?? {}, play: choose('groups') };
 
 /** The day of renewal has passed, which does not say that the charter was not renewed: the panel says what is known. */
-export const CharterPastDue: Story = { args: Coac.args ?? {}, play: choose('charter') };
+export const CharterPastDue: Story = {
+  name: 'Charter past due',
+  tags: ['sections'],
+  args: Coac.args ?? {},
+  play: choose('charter'),
+};
 
 /** Where the facts are from, each with its date. */
-export const Sources: Story = { args: Coac.args ?? {}, play: choose('sources') };
+export const Sources: Story = { tags: ['sections'], args: Coac.args ?? {}, play: choose('sources') };
 
 /** A server that never answers. After three tries of eight seconds each, the panel says that it took too long. */
-export const Loading: Story = { args: { src: 'feeds/committees-sample.json?never' } };
+export const Loading: Story = {
+  tags: ['loading-failing-out-of-date'],
+  args: { src: 'feeds/committees-sample.json?never' },
+};
 
 /** The same where the tag has a link: it is seen until the committee comes. */
 export const LoadingWithLinkInTag: Story = {
+  name: 'Loading, with a link in the tag',
+  tags: ['loading-failing-out-of-date'],
   args: { src: 'feeds/committees-sample.json?never&with-link', content: sampleContent() },
 };
 
 /** The server has nothing at this address: a sentence, and a button to try again. */
-export const Failed: Story = { args: { src: 'feeds/missing.json' } };
+export const Failed: Story = { tags: ['loading-failing-out-of-date'], args: { src: 'feeds/missing.json' } };
 
 /** The same where the tag has a link: it stays. */
-export const FailedWithContentInTag: Story = { args: { src: 'feeds/missing.json?tag', content: sampleContent() } };
+export const FailedWithContentInTag: Story = {
+  name: 'Failed, with content in the tag',
+  tags: ['loading-failing-out-of-date'],
+  args: { src: 'feeds/missing.json?tag', content: sampleContent() },
+};
 
 /** The document at this address is of another kind: the same as a failure. */
-export const NotACommittee: Story = { args: { src: 'feeds/calendar-sample.json' } };
+export const NotACommittee: Story = {
+  name: 'Not a committee',
+  tags: ['loading-failing-out-of-date'],
+  args: { src: 'feeds/calendar-sample.json' },
+};
 
 /** The page names a committee that the document does not have. */
-export const Unlisted: Story = { args: { committee: 'unknown', content: sampleContent() } };
+export const Unlisted: Story = {
+  tags: ['loading-failing-out-of-date'],
+  args: { committee: 'unknown', content: sampleContent() },
+};
 
 /** The committee is known, its meetings are not: that is said, and all else is shown. */
-export const MeetingsFailed: Story = { args: { events: 'feeds/missing.json' } };
+export const MeetingsFailed: Story = {
+  name: 'Meetings failed',
+  tags: ['loading-failing-out-of-date'],
+  args: { events: 'feeds/missing.json' },
+};
 
 /** The first answer was good, the second is none: the committee stays, and the panel says that it may be out of date. */
-export const Stale: Story = { args: { src: 'feeds/committees-sample.json?once' }, play: refresh };
+export const Stale: Story = {
+  tags: ['loading-failing-out-of-date'],
+  args: { src: 'feeds/committees-sample.json?once' },
+  play: refresh,
+};
 
 /** The same for the meetings alone: the second answer for their document is none. */
-export const MeetingsStale: Story = { args: { events: 'feeds/committee-meetings.json?once' }, play: refresh };
+export const MeetingsStale: Story = {
+  name: 'Meetings stale',
+  tags: ['loading-failing-out-of-date'],
+  args: { events: 'feeds/committee-meetings.json?once' },
+  play: refresh,
+};
 
 /** Words, addresses and names that are longer than the column is wide: nothing is cut off. */
 export const LongWords: Story = {
+  name: 'Long words',
+  tags: ['text-and-language'],
   args: { src: 'feeds/committees-long-words.json' },
   globals: { width: '320' },
   play: async ({ canvasElement }) => {
@@ -156,17 +222,22 @@ export const LongWords: Story = {
 };
 
 /** Scripts, links that run them, values of another kind: all of it is only text. */
-export const HostileText: Story = { args: { src: 'feeds/committees-hostile.json' } };
+export const HostileText: Story = {
+  name: 'Hostile text',
+  tags: ['text-and-language'],
+  args: { src: 'feeds/committees-hostile.json' },
+};
 
 /** On a Spanish page: the words are Spanish; what the office wrote stays English, and is marked so for screen readers. */
-export const Spanish: Story = { globals: { language: 'es' } };
+export const Spanish: Story = { tags: ['text-and-language'], globals: { language: 'es' } };
 
 /** On an Arabic page: mirrored. There are no Arabic words yet, so they are English, each in its own order. */
-export const RightToLeft: Story = { globals: { language: 'ar' } };
+export const RightToLeft: Story = { name: 'Right to left', tags: ['text-and-language'], globals: { language: 'ar' } };
 
 /** By click, and on tabs by keys; in a narrow column, sections open one below the other, by the keys of the browser. */
 export const StepsThroughSections: Story = {
   name: 'Step by step: from section to section',
+  tags: ['what-visitors-do'],
   play: async ({ canvasElement, step }) => {
     const panel = await panelIn(canvasElement).ready();
     await panel.until(() => panel.isTabs === panel.element.offsetWidth >= TABS_FROM);
@@ -195,6 +266,7 @@ export const StepsThroughSections: Story = {
 /** In the meetings, the details of one that has a new date. */
 export const StepsToAMeeting: Story = {
   name: 'Step by step: the details of a meeting',
+  tags: ['what-visitors-do'],
   play: async ({ canvasElement, step }) => {
     const panel = await panelIn(canvasElement).ready();
     const meeting = () => panel.find('.meetings > li:has([datetime^="2026-06-17"])')!;

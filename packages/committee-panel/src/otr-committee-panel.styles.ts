@@ -57,6 +57,27 @@ export const committeePanelStyles = css`
     border-inline-start: var(--_space-05) solid var(--_accent);
     background-color: var(--_color-base-lightest);
   }
+  .next {
+    max-inline-size: none;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-1);
+  }
+  .notice p {
+    margin: 0;
+  }
+  .notice[data-kind='stale'] {
+    border-color: var(--_color-warning);
+    background-color: var(--_color-warning-lighter);
+  }
+  .notice[data-kind='failed'] {
+    border-color: var(--_color-error);
+    background-color: var(--_color-error-lighter);
+  }
 
   .tabs {
     display: flex;

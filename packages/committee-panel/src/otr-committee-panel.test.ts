@@ -10,6 +10,9 @@ import { sectionsOf } from './sections.ts';
 import { en } from './strings/en.ts';
 import { renderLead } from './views/lead.ts';
 
+/** `--otr-color-error` on a light page. */
+const ERROR = 'rgb(181, 9, 9)';
+
 const file = (name: string): string => new URL(`../../fixtures/feeds/${name}`, import.meta.url).href;
 const data = (name: string): string => new URL(`../../content/data/${name}`, import.meta.url).href;
 const SAMPLE = file('committees-sample.json');
@@ -359,6 +362,7 @@ describe('otr-committee-panel', () => {
           html`<otr-committee-panel src=${file(`${name}?panel`)}><b>Sample</b></otr-committee-panel>`,
         );
         await shown.until(() => shown.notice.startsWith('This committee could not be loaded.'));
+        expect(shown.noticeColor).to.equal(ERROR);
         expect(shown.showsTagContent).to.equal(true);
         await shown.click('Try again');
       });

@@ -135,7 +135,7 @@ export class OtrCommitteePanel extends OtrElement {
     return html`<div class="root" lang=${lang}>
       <div class="ruler"></div>
       ${renderHeading(level, 'title', (committee && titleOf(committee, context)) || words.title)}
-      <div class=${notice ? 'notice' : ''} part="notice">
+      <div class=${notice ? 'notice' : ''} part="notice" data-kind=${phase ?? 'failed'}>
         <p aria-live="polite" aria-atomic="true">${notice}</p>
         ${phase === 'failed' || phase === 'stale' ? this.#renderAgain() : nothing}
       </div>
@@ -180,7 +180,7 @@ export class OtrCommitteePanel extends OtrElement {
   #renderMeetingsNotice({ words }: ViewContext): unknown {
     const phase = this.#meetings.state?.phase;
     if (phase !== 'failed' && phase !== 'stale') return nothing;
-    return html`<div class="notice" part="notice">
+    return html`<div class="notice" part="notice" data-kind=${phase}>
       <p>${phase === 'failed' ? words.meetingsFailed : words.meetingsStale}</p>
       ${this.#document.state?.phase === 'stale' ? nothing : this.#renderAgain()}
     </div>`;

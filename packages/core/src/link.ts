@@ -29,9 +29,10 @@ function isElsewhere(href: string): boolean {
   return (isOnServer || hostname !== location.hostname) && !/\.(gov|mil)$/.test(hostname);
 }
 
-/** Another space is lost at the beginning of words that nobody sees, and a screen reader runs them into those before. */
-const NO_BREAK_SPACE = '\u00a0';
-
+/**
+ * No line ends before the mark; and another space is lost at the beginning of words that nobody sees, so that a screen reader would run
+ * them into those before.
+ */
 const renderMark = (words: LinkWords): unknown =>
-  html`<span class="elsewhere" aria-hidden="true"> ↗</span
-    ><span class="visually-hidden">${NO_BREAK_SPACE}(${words.opensElsewhere})</span>`;
+  html`<span class="elsewhere" aria-hidden="true">&nbsp;↗</span
+    ><span class="visually-hidden">&nbsp;(${words.opensElsewhere})</span>`;

@@ -213,6 +213,11 @@ export class CalendarHarness {
     return [...this.root.querySelectorAll<HTMLElement>(selector)];
   }
 
+  /** Of what stands above and in the days of a month, the words and numbers that a line ends within. */
+  get brokenWords(): string[] {
+    return this.all('.month th > [aria-hidden], .day-number, .more').flatMap(brokenWordsOf);
+  }
+
   /** What the page puts into a slot. */
   givenFor(slot: string): readonly Element[] {
     return this.root.querySelector<HTMLSlotElement>(`slot[name="${slot}"]`)?.assignedElements() ?? [];
@@ -284,6 +289,19 @@ async function openDetails(details: HTMLDetailsElement): Promise<void> {
   details.querySelector('summary')!.click();
   await toggled;
   await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** The words of an element that are on more than one line. */
+function brokenWordsOf({ childNodes }: Element): string[] {
+  const texts = [...childNodes].filter((node) => node instanceof Text);
+  return texts.flatMap((text) =>
+    [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return range.getClientRects().length > 1 ? [word] : [];
+    }),
+  );
 }
 
 const words = (element: Node | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

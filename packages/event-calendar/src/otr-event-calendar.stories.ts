@@ -90,52 +90,88 @@ const meta: Meta<CalendarArgs> = {
 export default meta;
 
 /** Every attribute, to be changed under “Controls”. */
-export const Playground: Story = {};
+export const Playground: Story = { tags: ['ways-to-show-it'] };
 
 /** The events of a month, one box for each day, with today marked. */
-export const Month: Story = { args: { view: 'month' } };
+export const Month: Story = { tags: ['ways-to-show-it'], args: { view: 'month' } };
 
 /** A day has no room for words: a mark stands for each event, and a click on the day opens them below the month. */
-export const MonthInNarrowColumn: Story = { args: { view: 'month' }, globals: { width: '320' } };
+export const MonthInNarrowColumn: Story = {
+  name: 'Month in a narrow column',
+  tags: ['ways-to-show-it'],
+  args: { view: 'month' },
+  globals: { width: '320' },
+};
 
 /** Seven days, with room for more of each event. */
-export const Week: Story = { args: { view: 'week', date: '2026-03-10' } };
+export const Week: Story = { tags: ['ways-to-show-it'], args: { view: 'week', date: '2026-03-10' } };
 
 /** Marks for events, as in the month. */
-export const WeekInNarrowColumn: Story = { ...Week, globals: { width: '320' } };
+export const WeekInNarrowColumn: Story = {
+  ...Week,
+  name: 'Week in a narrow column',
+  tags: ['ways-to-show-it'],
+  globals: { width: '320' },
+};
 
 /** What is to come, in a list: each event with its details to open. */
-export const Agenda: Story = { args: { view: 'agenda' } };
+export const Agenda: Story = { tags: ['ways-to-show-it'], args: { view: 'agenda' } };
 
 /** In a narrow column `view="auto"` shows the list. */
-export const NarrowColumn: Story = { globals: { width: '320' } };
+export const NarrowColumn: Story = { name: 'Narrow column', tags: ['ways-to-show-it'], globals: { width: '320' } };
 
 /** Only what is to come, three at a time. */
-export const UpcomingOnly: Story = { args: { view: 'agenda', past: 'hide', limit: '3' } };
+export const UpcomingOnly: Story = {
+  name: 'Upcoming only',
+  tags: ['ways-to-show-it'],
+  args: { view: 'agenda', past: 'hide', limit: '3' },
+};
 
 /** Only what is over, the latest first. */
-export const PastOnly: Story = { args: { view: 'agenda', past: 'only' } };
+export const PastOnly: Story = { name: 'Past only', tags: ['ways-to-show-it'], args: { view: 'agenda', past: 'only' } };
 
 /** For a side column: what is next, and nothing beside it. */
-export const Upcoming: Story = { args: { view: 'upcoming', limit: '3' }, globals: { width: '320' } };
+export const Upcoming: Story = {
+  tags: ['ways-to-show-it'],
+  args: { view: 'upcoming', limit: '3' },
+  globals: { width: '320' },
+};
 
 /** What is next in each program. */
-export const Categories: Story = { args: { view: 'categories', limit: '2' } };
+export const Categories: Story = { tags: ['ways-to-show-it'], args: { view: 'categories', limit: '2' } };
 
 /** Begins at the day that the page names instead of today. */
-export const BeginsAtDate: Story = { args: { view: 'agenda', date: '2026-04-01' } };
+export const BeginsAtDate: Story = {
+  name: 'Begins at a date',
+  tags: ['ways-to-show-it'],
+  args: { view: 'agenda', date: '2026-04-01' },
+};
 
 /** The page names one program: its events alone. */
-export const OneProgram: Story = { args: { program: 'sample-webinar' } };
+export const OneProgram: Story = {
+  name: 'One program',
+  tags: ['ways-to-show-it'],
+  args: { program: 'sample-webinar' },
+};
 
 /** For pages whose readers begin their week so. */
-export const WeekStartsOnMonday: Story = { args: { view: 'month', weekstart: '1' } };
+export const WeekStartsOnMonday: Story = {
+  name: 'Week starts on Monday',
+  tags: ['ways-to-show-it'],
+  args: { view: 'month', weekstart: '1' },
+};
 
 /** `find="off"` and `subscribe="off"`: only the events, and the ways through them. */
-export const WithoutFindAndSubscribe: Story = { args: { view: 'agenda', find: 'off', subscribe: 'off' } };
+export const WithoutFindAndSubscribe: Story = {
+  name: 'Without search and subscription',
+  tags: ['ways-to-show-it'],
+  args: { view: 'agenda', find: 'off', subscribe: 'off' },
+};
 
 /** Everything that a Federal Register notice must say, and all else that the calendar can tell. */
 export const EveryFact: Story = {
+  name: 'Every fact',
+  tags: ['what-there-is-to-show'],
   args: { src: 'feeds/calendar-federal-meeting.json', view: 'agenda' },
   play: async ({ canvasElement }) => {
     const calendar = await calendarIn(canvasElement).ready();
@@ -147,6 +183,8 @@ export const EveryFact: Story = {
 
 /** A day and a name are all that an event needs; what is not known is left out. */
 export const MissingFields: Story = {
+  name: 'Missing fields',
+  tags: ['what-there-is-to-show'],
   args: {
     src: undefined,
     view: 'agenda',
@@ -159,43 +197,75 @@ export const MissingFields: Story = {
 };
 
 /** Cancelled, postponed, rescheduled, moved online, tentative: in words, never by colour alone. */
-export const ChangedEvents: Story = { args: { src: 'feeds/calendar-changes.json', view: 'agenda' } };
+export const ChangedEvents: Story = {
+  name: 'Changed events',
+  tags: ['what-there-is-to-show'],
+  args: { src: 'feeds/calendar-changes.json', view: 'agenda' },
+};
 
 /** The same as a month: the word stands before the name. */
-export const ChangedEventsInMonth: Story = { args: { src: 'feeds/calendar-changes.json', view: 'month' } };
+export const ChangedEventsInMonth: Story = {
+  name: 'Changed events, as a month',
+  tags: ['what-there-is-to-show'],
+  args: { src: 'feeds/calendar-changes.json', view: 'month' },
+};
 
 /** Events of whole days and of several days, over a weekend, through the night, and into another month. */
-export const LongEvents: Story = { args: { src: 'feeds/calendar-spans.json', view: 'month' } };
+export const LongEvents: Story = {
+  name: 'Long events',
+  tags: ['what-there-is-to-show'],
+  args: { src: 'feeds/calendar-spans.json', view: 'month' },
+};
 
 /** The same as a list. */
-export const LongEventsAsAgenda: Story = { args: { src: 'feeds/calendar-spans.json', view: 'agenda', limit: '20' } };
+export const LongEventsAsAgenda: Story = {
+  name: 'Long events, as a list',
+  tags: ['what-there-is-to-show'],
+  args: { src: 'feeds/calendar-spans.json', view: 'agenda', limit: '20' },
+};
 
 /**
  * Meetings that recur weekly, on the second Tuesday, and each quarter: at the same time of day before and after the clocks
  * change, with one meeting moved and one cancelled.
  */
 export const RecurringMeetings: Story = {
+  name: 'Recurring meetings',
+  tags: ['what-there-is-to-show'],
   args: { src: 'feeds/calendar-recurring.ics', view: 'agenda', limit: '12', now: new Date('2026-10-28T15:00:00Z') },
 };
 
 /** The same as a month: what was moved and what was cancelled stands in its day. */
 export const RecurringMeetingsInMonth: Story = {
+  name: 'Recurring meetings, as a month',
+  tags: ['what-there-is-to-show'],
   args: { ...RecurringMeetings.args, view: 'month', date: '2026-12-01' },
 };
 
 /** Each event has the time of its own place, with the visitor’s own time beside it. */
-export const SeveralZones: Story = { args: { src: 'feeds/calendar-zones.json', view: 'agenda', limit: '20' } };
+export const SeveralZones: Story = {
+  name: 'Several zones',
+  tags: ['what-there-is-to-show'],
+  args: { src: 'feeds/calendar-zones.json', view: 'agenda', limit: '20' },
+};
 
 /** The page names the zone: each event is placed by it, and keeps its own time beside it. */
-export const AllInOneZone: Story = { args: { ...SeveralZones.args, zone: 'America/Denver' } };
+export const AllInOneZone: Story = {
+  name: 'All in one zone',
+  tags: ['what-there-is-to-show'],
+  args: { ...SeveralZones.args, zone: 'America/Denver' },
+};
 
 /** The time zone that a visitor in Guam would choose below the calendar; each event keeps its own time beside it. */
 export const MonthInZoneOfGuam: Story = {
+  name: 'Month in the zone of Guam',
+  tags: ['what-there-is-to-show'],
   args: { src: 'feeds/calendar-zones.json', view: 'month', zone: 'Pacific/Guam' },
 };
 
 /** Several feeds as one, each with a label beside its colour. */
 export const SeveralSources: Story = {
+  name: 'Several sources',
+  tags: ['what-there-is-to-show'],
   args: {
     src: undefined,
     view: 'agenda',
@@ -208,13 +278,23 @@ export const SeveralSources: Story = {
 };
 
 /** The same as a month: the label stands before the name. */
-export const SeveralSourcesInMonth: Story = { args: { ...SeveralSources.args, view: 'month' } };
+export const SeveralSourcesInMonth: Story = {
+  name: 'Several sources, as a month',
+  tags: ['what-there-is-to-show'],
+  args: { ...SeveralSources.args, view: 'month' },
+};
 
 /** There is no feed: the events are read from the list in the tag, which people see where scripts do not run. */
-export const ListInTag: Story = { args: { src: undefined, content: sampleList() } };
+export const ListInTag: Story = {
+  name: 'List in the tag',
+  tags: ['what-there-is-to-show'],
+  args: { src: undefined, content: sampleList() },
+};
 
 /** There is no feed: a script of the page gives the events. */
 export const EventsFromThePage: Story = {
+  name: 'Events from the page',
+  tags: ['what-there-is-to-show'],
   args: {
     src: undefined,
     events: [
@@ -225,15 +305,23 @@ export const EventsFromThePage: Story = {
 };
 
 /** More events than a day has room for: how many more is a button. */
-export const CrowdedDay: Story = { args: { src: 'feeds/calendar-crowded-day.json', view: 'month' } };
+export const CrowdedDay: Story = {
+  name: 'Crowded day',
+  tags: ['many-events'],
+  args: { src: 'feeds/calendar-crowded-day.json', view: 'month' },
+};
 
 /** The same as a list, twenty at a time. */
 export const CrowdedDayAsAgenda: Story = {
+  name: 'Crowded day, as a list',
+  tags: ['many-events'],
   args: { src: 'feeds/calendar-crowded-day.json', view: 'agenda', limit: '20' },
 };
 
 /** The day opens into its events, fifty at a time. */
 export const VeryBusyDay: Story = {
+  name: 'Very busy day',
+  tags: ['many-events'],
   args: {
     src: undefined,
     view: 'month',
@@ -252,25 +340,47 @@ export const VeryBusyDay: Story = {
 };
 
 /** Two hundred over half a year; the list has them page by page. */
-export const TwoHundredEvents: Story = { args: { src: undefined, view: 'agenda', events: manyEvents(200) } };
+export const TwoHundredEvents: Story = {
+  name: 'Two hundred events',
+  tags: ['many-events'],
+  args: { src: undefined, view: 'agenda', events: manyEvents(200) },
+};
 
 /** The same as a month: an event or two on each day. */
-export const TwoHundredEventsInMonth: Story = { args: { ...TwoHundredEvents.args, view: 'month' } };
+export const TwoHundredEventsInMonth: Story = {
+  name: 'Two hundred events, as a month',
+  tags: ['many-events'],
+  args: { ...TwoHundredEvents.args, view: 'month' },
+};
 
 /** What the office really publishes, at the present date: where nothing is to come, the latest events are shown instead. */
-export const NothingUpcoming: Story = { args: { src: 'content/events.json', now: undefined } };
+export const NothingUpcoming: Story = {
+  name: 'Nothing upcoming',
+  tags: ['no-events'],
+  args: { src: 'content/events.json', now: undefined },
+};
 
 /** A sentence, and ways to the nearest months that have events. */
-export const MonthWithoutEvents: Story = { args: { view: 'month', date: '2026-06-01' } };
+export const MonthWithoutEvents: Story = {
+  name: 'Month without events',
+  tags: ['no-events'],
+  args: { view: 'month', date: '2026-06-01' },
+};
 
 /** A sentence, and ways to the nearest weeks that have events. */
-export const WeekWithoutEvents: Story = { args: { view: 'week', date: '2026-06-01' } };
+export const WeekWithoutEvents: Story = {
+  name: 'Week without events',
+  tags: ['no-events'],
+  args: { view: 'week', date: '2026-06-01' },
+};
 
 /** A feed without any event: a sentence. */
-export const Empty: Story = { args: { src: 'feeds/calendar-empty.json' } };
+export const Empty: Story = { tags: ['no-events'], args: { src: 'feeds/calendar-empty.json' } };
 
 /** The page says in its own words that no event is listed. */
 export const EmptyInOwnWords: Story = {
+  name: 'Empty, in own words',
+  tags: ['no-events'],
   args: {
     src: 'feeds/calendar-empty.json',
     content: html`<p slot="empty">Sample: new dates are set each autumn.</p>`,
@@ -278,20 +388,26 @@ export const EmptyInOwnWords: Story = {
 };
 
 /** A server that never answers. After three tries of eight seconds each, the calendar says that it took too long. */
-export const Loading: Story = {
-  args: { src: `${SAMPLE}?never` },
-};
+export const Loading: Story = { tags: ['loading-failing-out-of-date'], args: { src: `${SAMPLE}?never` } };
 
 /** The same where the tag has a list: it is seen until the feed comes. */
 export const LoadingWithListInTag: Story = {
+  name: 'Loading, with a list in the tag',
+  tags: ['loading-failing-out-of-date'],
   args: { src: `${SAMPLE}?never&with-list`, content: sampleList() },
 };
 
 /** The server has nothing at this address: what went wrong, a button to try again, and a link to the feed. */
-export const FailedMissing: Story = { args: { src: 'feeds/calendar-that-is-not-there.json' } };
+export const FailedMissing: Story = {
+  name: 'Failed: not found',
+  tags: ['loading-failing-out-of-date'],
+  args: { src: 'feeds/calendar-that-is-not-there.json' },
+};
 
 /** No answer at all, as without a connection. The calendar tries three times before it says so. */
 export const FailedNetwork: Story = {
+  name: 'Failed: no answer',
+  tags: ['loading-failing-out-of-date'],
   args: { src: `${SAMPLE}?network` },
   beforeEach: () => answer(`${SAMPLE}?network`, () => Promise.reject(new TypeError('Failed to fetch'))),
   play: async ({ canvasElement }) => {
@@ -301,28 +417,45 @@ export const FailedNetwork: Story = {
 };
 
 /** The address gives a web page, as a server does that wants a sign-in: it is said to be no calendar. */
-export const FailedWebPage: Story = { args: { src: 'feeds/calendar-sign-in-page.html' } };
+export const FailedWebPage: Story = {
+  name: 'Failed: a web page',
+  tags: ['loading-failing-out-of-date'],
+  args: { src: 'feeds/calendar-sign-in-page.html' },
+};
 
 /** The connection broke: nothing of it is shown as if it were whole. */
-export const FailedTruncated: Story = { args: { src: 'feeds/calendar-truncated.json.txt' } };
+export const FailedTruncated: Story = {
+  name: 'Failed: cut off',
+  tags: ['loading-failing-out-of-date'],
+  args: { src: 'feeds/calendar-truncated.json.txt' },
+};
 
 /** The file has more than five megabytes and is not read. */
 export const FailedTooLarge: Story = {
+  name: 'Failed: too large',
+  tags: ['loading-failing-out-of-date'],
   args: { src: `${SAMPLE}?large` },
   beforeEach: () => answer(`${SAMPLE}?large`, () => Promise.resolve(new Response(new Uint8Array(5_000_001)))),
   play: FailedNetwork.play!,
 };
 
 /** The page names an address that begins with neither http nor https. */
-export const FailedAddress: Story = { args: { src: 'ftp://agency.example/calendar.ics' } };
+export const FailedAddress: Story = {
+  name: 'Failed: not an address',
+  tags: ['loading-failing-out-of-date'],
+  args: { src: 'ftp://agency.example/calendar.ics' },
+};
 
 /** The same as when nothing is there, where the tag has a list: it stays, and is said to be perhaps out of date. */
 export const FailedWithListInTag: Story = {
+  name: 'Failed, with a list in the tag',
+  tags: ['loading-failing-out-of-date'],
   args: { src: 'feeds/calendar-that-is-not-there.json', content: sampleList() },
 };
 
 /** The first answer was good, the second is none: the events stay, with since when they are known. */
 export const Stale: Story = {
+  tags: ['loading-failing-out-of-date'],
   args: { src: `${SAMPLE}?once` },
   play: async ({ canvasElement }) => {
     const calendar = await calendarIn(canvasElement).ready();
@@ -332,10 +465,16 @@ export const Stale: Story = {
 };
 
 /** Entries that cannot be read are left out, and the calendar says so. */
-export const HalfBroken: Story = { args: { src: 'feeds/calendar-half-broken.json', view: 'agenda' } };
+export const HalfBroken: Story = {
+  name: 'Half broken',
+  tags: ['loading-failing-out-of-date'],
+  args: { src: 'feeds/calendar-half-broken.json', view: 'agenda' },
+};
 
 /** One of several feeds cannot be loaded: it is named, and the events of the others are shown. */
 export const OneSourceFails: Story = {
+  name: 'One source fails',
+  tags: ['loading-failing-out-of-date'],
   args: {
     ...SeveralSources.args,
     content: html`
@@ -347,27 +486,47 @@ export const OneSourceFails: Story = {
 
 /** Words, addresses and names that are longer than the column is wide: nothing is cut off. */
 export const LongWords: Story = {
+  name: 'Long words',
+  tags: ['text-and-language'],
   args: { src: 'feeds/calendar-long-words.json', view: 'agenda' },
   globals: { width: '320' },
 };
 
 /** The same as a month: what a day has no room for is read in its details. */
-export const LongWordsInMonth: Story = { args: { src: 'feeds/calendar-long-words.json', view: 'month' } };
+export const LongWordsInMonth: Story = {
+  name: 'Long words, as a month',
+  tags: ['text-and-language'],
+  args: { src: 'feeds/calendar-long-words.json', view: 'month' },
+};
 
 /** Scripts, links that run them, marks that turn text around, ten thousand characters: all of it is only text. */
-export const HostileText: Story = { args: { src: 'feeds/calendar-hostile.json', view: 'agenda', limit: '20' } };
+export const HostileText: Story = {
+  name: 'Hostile text',
+  tags: ['text-and-language'],
+  args: { src: 'feeds/calendar-hostile.json', view: 'agenda', limit: '20' },
+};
 
 /** The same as a month. */
-export const HostileTextInMonth: Story = { args: { src: 'feeds/calendar-hostile.json', view: 'month' } };
+export const HostileTextInMonth: Story = {
+  name: 'Hostile text, as a month',
+  tags: ['text-and-language'],
+  args: { src: 'feeds/calendar-hostile.json', view: 'month' },
+};
 
 /** On a Spanish page: words, dates and times are Spanish; names of events stay as the feed has them. */
-export const Spanish: Story = { args: { view: 'month' }, globals: { language: 'es' } };
+export const Spanish: Story = { tags: ['text-and-language'], args: { view: 'month' }, globals: { language: 'es' } };
 
 /** On an Arabic page: mirrored. There are no Arabic words yet, so they are English, each in its own order. */
-export const RightToLeft: Story = { args: { view: 'month' }, globals: { language: 'ar' } };
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['text-and-language'],
+  args: { view: 'month' },
+  globals: { language: 'ar' },
+};
 
 /** A visitor searches: what has the words in its name, place or topics, with accents or without, is listed, and how many there are. */
 export const Find: Story = {
+  tags: ['what-visitors-do'],
   args: { view: 'agenda' },
   play: async ({ canvasElement }) => {
     const calendar = await calendarIn(canvasElement).ready();
@@ -377,10 +536,16 @@ export const Find: Story = {
 };
 
 /** The fields stand one below the other. */
-export const FindInNarrowColumn: Story = { ...Find, globals: { width: '320' } };
+export const FindInNarrowColumn: Story = {
+  ...Find,
+  name: 'Find in a narrow column',
+  tags: ['what-visitors-do'],
+  globals: { width: '320' },
+};
 
 /** The ways to have all events in a calendar program: by subscription, or once as a file. */
 export const Subscribe: Story = {
+  tags: ['what-visitors-do'],
   args: { view: 'agenda', limit: '3' },
   play: async ({ canvasElement }) => {
     const calendar = await calendarIn(canvasElement).ready();
@@ -391,10 +556,17 @@ export const Subscribe: Story = {
 };
 
 /** The ways stand one below the other. */
-export const SubscribeInNarrowColumn: Story = { ...Subscribe, globals: { width: '320' } };
+export const SubscribeInNarrowColumn: Story = {
+  ...Subscribe,
+  name: 'Subscribe in a narrow column',
+  tags: ['what-visitors-do'],
+  globals: { width: '320' },
+};
 
 /** Calendars on the web that an event can be added to; nothing is asked of them before a visitor follows a link. */
 export const WebCalendars: Story = {
+  name: 'Web calendars',
+  tags: ['what-visitors-do'],
   args: { view: 'agenda', limit: '3' },
   play: async ({ canvasElement }) => {
     const calendar = await calendarIn(canvasElement).ready();
@@ -407,6 +579,8 @@ export const WebCalendars: Story = {
 
 /** The page says something below the title, and adds a link of its own to the details that a visitor opens. */
 export const ActionsOfThePage: Story = {
+  name: 'Actions of the page',
+  tags: ['what-visitors-do'],
   args: { view: 'agenda', limit: '3', content: html`<p slot="header">Sample: All times are subject to change.</p>` },
   play: async ({ canvasElement }) => {
     const calendar = await calendarIn(canvasElement).ready();
@@ -421,11 +595,16 @@ export const ActionsOfThePage: Story = {
 };
 
 /** Where the visitor is stands in the address, and Back leads back; each event has a link of its own. */
-export const KeptInAddress: Story = { args: { view: 'agenda', hash: 'calendar' } };
+export const KeptInAddress: Story = {
+  name: 'Kept in the address',
+  tags: ['what-visitors-do'],
+  args: { view: 'agenda', hash: 'calendar' },
+};
 
 /** By the arrow above the month, then by Page Down and Page Up from a day of it; the focus stays on a day. */
 export const StepsThroughMonths: Story = {
   name: 'Step by step: other months, by button and by keys',
+  tags: ['what-visitors-do'],
   args: { view: 'month' },
   play: async ({ canvasElement, step }) => {
     const calendar = await calendarIn(canvasElement).ready();
@@ -454,6 +633,7 @@ export const StepsThroughMonths: Story = {
 /** A day opens into its events below the month, an event into its details; Escape closes the day, which has the focus again. */
 export const StepsToAnEvent: Story = {
   name: 'Step by step: open a day and an event, and close it',
+  tags: ['what-visitors-do'],
   args: { view: 'month' },
   play: async ({ canvasElement, step }) => {
     const calendar = await calendarIn(canvasElement).ready();
@@ -485,6 +665,7 @@ export const StepsToAnEvent: Story = {
 /** One word too many finds nothing, and that is said; the button beside it brings all events back. */
 export const StepsToFind: Story = {
   name: 'Step by step: filter, find nothing, and undo it',
+  tags: ['what-visitors-do'],
   args: { view: 'agenda' },
   play: async ({ canvasElement, step }) => {
     const calendar = await calendarIn(canvasElement).ready();
@@ -514,6 +695,7 @@ export const StepsToFind: Story = {
 /** List, week and month by the buttons above; the button of the one that is shown is pressed. */
 export const StepsThroughViews: Story = {
   name: 'Step by step: another view',
+  tags: ['what-visitors-do'],
   args: { view: 'month' },
   play: async ({ canvasElement, step }) => {
     const calendar = await calendarIn(canvasElement).ready();

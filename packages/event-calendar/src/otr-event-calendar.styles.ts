@@ -327,11 +327,10 @@ export const eventCalendarStyles = css`
   .detail-end {
     display: flex;
     flex-wrap: wrap;
-    align-items: flex-start;
+    align-items: baseline;
     gap: var(--_space-1) var(--_space-2);
     margin-block-start: var(--_space-1);
   }
-
   .detail-end > :is(a, .updated) {
     padding-block: calc((2.75em - 1lh) / 2);
   }
@@ -347,10 +346,19 @@ export const eventCalendarStyles = css`
     padding: calc((2.75em - 1lh) / 2) var(--_space-2);
   }
 
+  .take-along {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    gap: var(--_space-2);
+  }
   .take-along,
-  .take-along .choice,
   .take-along .choice > p {
     margin-block-start: var(--_space-2);
+  }
+  /* What opens has room beside the button, or the whole line below it. */
+  .take-along .choice {
+    flex: 1 1 20em;
   }
   .address {
     display: flex;
@@ -383,6 +391,7 @@ export const eventCalendarStyles = css`
     padding-block: var(--_space-1);
     font-size: var(--_font-size-2xs);
     color: var(--_color-base-dark);
+    overflow-wrap: normal;
     text-align: center;
   }
   .month td {
@@ -576,6 +585,16 @@ export const eventCalendarStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  /* A day is narrower than a number of four digits: that there are more is seen; how many is heard, and seen once it is open. */
+  @container (inline-size < 26em) {
+    .more {
+      font-size: 0;
+    }
+    .more::before {
+      content: '+' / '';
+      font-size: var(--_font-size-base);
+    }
+  }
   @container (inline-size < 22em) {
     .item {
       grid-template-columns: minmax(0, 1fr);
@@ -585,6 +604,12 @@ export const eventCalendarStyles = css`
     }
     .buttons button {
       padding-inline: var(--_space-1);
+    }
+    .find label {
+      max-inline-size: none;
+    }
+    .month th {
+      font-weight: var(--_font-weight-normal);
     }
   }
 

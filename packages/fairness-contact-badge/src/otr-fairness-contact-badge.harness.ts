@@ -47,6 +47,11 @@ export class BadgeHarness {
     return this.all('.alert').map(words);
   }
 
+  /** Of the line beside the sentence that says how the content fares. */
+  get noticeColor(): string {
+    return getComputedStyle(this.find('.alert')!).borderInlineStartColor;
+  }
+
   /** Whether the content of the tag is on screen. */
   get showsTagContent(): boolean {
     return this.find('slot:not([name])') !== null;

@@ -56,22 +56,24 @@ const meta: Meta<BadgeArgs> = {
 export default meta;
 
 /** Every attribute, to be changed under “Controls”. */
-export const Playground: Story = {};
+export const Playground: Story = { tags: ['three-sizes'] };
 
 /** One sentence, for the end of an article or the foot of a page. */
-export const Inline: Story = { args: { variant: 'inline' } };
+export const Inline: Story = { tags: ['three-sizes'], args: { variant: 'inline' } };
 
 /** Who it is and how to call; for side columns. */
-export const Compact: Story = {};
+export const Compact: Story = { tags: ['three-sizes'] };
 
 /** The region of one state, named by the page. */
-export const CompactWithState: Story = { args: { state: 'PR' } };
+export const CompactWithState: Story = { name: 'Compact, with a state', tags: ['three-sizes'], args: { state: 'PR' } };
 
 /** All there is: ways to reach both contacts, rights, regions, and what can be taken along. */
-export const Full: Story = { args: { variant: 'full' } };
+export const Full: Story = { tags: ['three-sizes'], args: { variant: 'full' } };
 
 /** The page’s own state is chosen at first. */
 export const RegionFinder: Story = {
+  name: 'Region finder',
+  tags: ['what-there-is-to-show'],
   args: { variant: 'full', state: 'TX' },
   play: async ({ canvasElement }) => {
     const badge = badgeIn(canvasElement);
@@ -81,6 +83,8 @@ export const RegionFinder: Story = {
 
 /** Hours on the office’s own clock, extension, languages: a made-up contact. */
 export const HoursAndExtension: Story = {
+  name: 'Hours and an extension',
+  tags: ['what-there-is-to-show'],
   args: { variant: 'full', src: SAMPLE },
   play: async ({ canvasElement }) => {
     const badge = badgeIn(canvasElement);
@@ -90,15 +94,23 @@ export const HoursAndExtension: Story = {
 
 /** The same contact on Thanksgiving: closed, and why. */
 export const FederalHoliday: Story = {
+  name: 'Federal holiday',
+  tags: ['what-there-is-to-show'],
   args: { variant: 'full', src: SAMPLE, now: new Date('2026-11-26T15:00:00Z') },
   play: HoursAndExtension.play!,
 };
 
 /** The last day on which the contact is known to hold is over, and that is said. */
-export const OutOfDate: Story = { args: { src: SAMPLE, now: new Date('2027-02-01T15:00:00Z') } };
+export const OutOfDate: Story = {
+  name: 'Out of date',
+  tags: ['what-there-is-to-show'],
+  args: { src: SAMPLE, now: new Date('2027-02-01T15:00:00Z') },
+};
 
 /** The agency’s own approved text, in place of ours. */
 export const OwnNotice: Story = {
+  name: 'Own notice',
+  tags: ['what-there-is-to-show'],
   args: {
     variant: 'full',
     content: html`<p slot="notice">Sample: here stands the text that the agency has approved.</p>`,
@@ -106,18 +118,25 @@ export const OwnNotice: Story = {
 };
 
 /** Names and one number are all that is known; what is not known is left out. */
-export const MissingFields: Story = { args: { variant: 'full', src: BARE } };
+export const MissingFields: Story = {
+  name: 'Missing fields',
+  tags: ['what-there-is-to-show'],
+  args: { variant: 'full', src: BARE },
+};
 
 /** A server that never answers: a sentence. */
-export const Loading: Story = { args: { src: `${PUBLISHED}?never` } };
+export const Loading: Story = { tags: ['loading-failing-out-of-date'], args: { src: `${PUBLISHED}?never` } };
 
 /** The same where the tag has the contact: it is seen, and nothing is said. */
 export const LoadingWithContactInTag: Story = {
+  name: 'Loading, with a contact in the tag',
+  tags: ['loading-failing-out-of-date'],
   args: { src: `${PUBLISHED}?never&with-contact`, content: contactInTag() },
 };
 
 /** The content cannot be had: what stands in the tag stays. */
 export const Failed: Story = {
+  tags: ['loading-failing-out-of-date'],
   args: { src: 'nowhere.json', content: contactInTag() },
   play: async ({ canvasElement }) => {
     const badge = badgeIn(canvasElement);
@@ -126,10 +145,16 @@ export const Failed: Story = {
 };
 
 /** The same with nothing in the tag: only a sentence, and a button to try again. */
-export const FailedWithNothingInTag: Story = { args: { src: 'nowhere.json?nothing' }, play: Failed.play! };
+export const FailedWithNothingInTag: Story = {
+  name: 'Failed, with nothing in the tag',
+  tags: ['loading-failing-out-of-date'],
+  args: { src: 'nowhere.json?nothing' },
+  play: Failed.play!,
+};
 
 /** The first answer was good, the second is none: the contact stays, and the badge says that it may be out of date. */
 export const Stale: Story = {
+  tags: ['loading-failing-out-of-date'],
   args: { src: `${PUBLISHED}?once` },
   play: async ({ canvasElement }) => {
     const badge = await badgeIn(canvasElement).ready();
@@ -139,20 +164,39 @@ export const Stale: Story = {
 };
 
 /** Words, addresses and names that are longer than the column is wide: nothing is cut off. */
-export const LongWords: Story = { args: { variant: 'full', src: LONG, state: 'TX' }, globals: { width: '320' } };
+export const LongWords: Story = {
+  name: 'Long words',
+  tags: ['text-and-language'],
+  args: { variant: 'full', src: LONG, state: 'TX' },
+  globals: { width: '320' },
+};
 
 /** A document that is wrong in many ways: what is right of it is shown, as text. */
-export const Hostile: Story = { args: { variant: 'full', src: 'contacts/contact-hostile.json' } };
+export const Hostile: Story = {
+  name: 'Hostile text',
+  tags: ['text-and-language'],
+  args: { variant: 'full', src: 'contacts/contact-hostile.json' },
+};
 
 /** On a Spanish page: the words are Spanish; what the office wrote stays English, and is marked so for screen readers. */
-export const Spanish: Story = { args: { variant: 'full', state: 'PR' }, globals: { language: 'es' } };
+export const Spanish: Story = {
+  tags: ['text-and-language'],
+  args: { variant: 'full', state: 'PR' },
+  globals: { language: 'es' },
+};
 
 /** On an Arabic page: mirrored. There are no Arabic words yet, so they are English, each in its own order. */
-export const RightToLeft: Story = { args: { variant: 'full', state: 'TX' }, globals: { language: 'ar' } };
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['text-and-language'],
+  args: { variant: 'full', state: 'TX' },
+  globals: { language: 'ar' },
+};
 
 /** The contact card as a picture for cameras, drawn when it is asked for. */
 export const QrCode: Story = {
   name: 'QR code',
+  tags: ['what-visitors-do'],
   args: { variant: 'full' },
   play: async ({ canvasElement }) => {
     const badge = await badgeIn(canvasElement).ready();
@@ -164,6 +208,7 @@ export const QrCode: Story = {
 /** The region follows the choice, and is announced; a state without a region in the content is said to have none. */
 export const StepsToARegion: Story = {
   name: 'Step by step: choose a state',
+  tags: ['what-visitors-do'],
   args: { variant: 'full', src: SAMPLE },
   play: async ({ canvasElement, step }) => {
     const badge = await badgeIn(canvasElement).ready();
@@ -188,6 +233,7 @@ const copy = fn((_text: string) => Promise.resolve());
 /** What is copied is told below the buttons; the QR code opens there, too. */
 export const StepsToTakeAlong: Story = {
   name: 'Step by step: copy a contact, and its QR code',
+  tags: ['what-visitors-do'],
   args: { variant: 'full', src: SAMPLE },
   beforeEach: () => {
     // The real clipboard is that of the person who looks at this.

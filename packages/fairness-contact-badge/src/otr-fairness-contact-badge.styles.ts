@@ -163,12 +163,18 @@ export const fairnessContactBadgeStyles = css`
   }
 
   .alert {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1);
+    margin-block-end: var(--_space-1);
     padding: var(--_space-1) var(--_space-2);
     border-inline-start: var(--_space-1) solid var(--_color-warning);
     background-color: var(--_color-warning-lighter);
   }
-  .alert button {
-    margin-inline-start: var(--_space-1);
+  .alert[data-kind='failed'] {
+    border-color: var(--_color-error);
+    background-color: var(--_color-error-lighter);
   }
   .buttons {
     display: flex;

@@ -7,6 +7,9 @@ import { OtrFairnessContactBadge } from './otr-fairness-contact-badge.ts';
 import { BadgeHarness } from './otr-fairness-contact-badge.harness.ts';
 
 /** A shared machine may take seconds for what is done at once here. */
+/** `--otr-color-error` on a light page. */
+const ERROR = 'rgb(181, 9, 9)';
+
 const until = (condition: () => unknown): Promise<void> =>
   waitUntil(() => !!condition(), 'It did not get there.', { timeout: 15_000 });
 
@@ -403,6 +406,7 @@ describe('otr-fairness-contact-badge', () => {
       await card.until(() => card.alerts.length > 0);
       console.warn = real;
       expect(card.alerts[0]).to.contain('The contact could not be loaded. What follows may be out of date.');
+      expect(card.noticeColor).to.equal(ERROR);
       expect(card.showsTagContent).to.equal(true);
       await expect(card.element).to.be.accessible();
       const { fetch } = window;

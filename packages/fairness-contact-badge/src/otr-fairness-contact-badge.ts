@@ -186,7 +186,7 @@ export class OtrFairnessContactBadge extends OtrElement {
     return html`<div aria-live="polite" aria-atomic="true">
       ${
         words
-          ? html`<p class=${isAgain ? 'alert' : 'quiet'} part="alert">
+          ? html`<p class=${isAgain ? 'alert' : 'quiet'} part="alert" data-kind=${phase}>
               ${words}
               ${
                 isAgain

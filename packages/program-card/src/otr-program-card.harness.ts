@@ -88,6 +88,11 @@ export class CardHarness {
     return words(this.find('.notice'));
   }
 
+  /** Of the line beside the sentence that says how the content fares. */
+  get noticeColor(): string {
+    return getComputedStyle(this.find('.notice')!).borderInlineStartColor;
+  }
+
   /** What the card says of its age. */
   get stale(): string {
     return words(this.find('.stale'));

@@ -73,43 +73,52 @@ const meta: Meta<CardArgs> = {
 export default meta;
 
 /** Every attribute, to be changed under “Controls”. */
-export const Playground: Story = {};
+export const Playground: Story = { tags: ['layouts'] };
 
 /** Picture above the text; in a narrow column, every layout becomes this one. */
-export const Stacked: Story = { globals: { width: '320' } };
+export const Stacked: Story = { tags: ['layouts'], globals: { width: '320' } };
 
 /** Picture at the start; in a narrow column it is above. */
-export const Flag: Story = { args: { layout: 'flag' } };
+export const Flag: Story = { tags: ['layouts'], args: { layout: 'flag' } };
 
 /** Picture at the end; in a narrow column it is above. */
-export const MediaRight: Story = { args: { layout: 'media-right' } };
+export const MediaRight: Story = { name: 'Media right', tags: ['layouts'], args: { layout: 'media-right' } };
 
 /** The name above the picture. */
-export const HeaderFirst: Story = { args: { layout: 'header-first' }, globals: { width: '320' } };
+export const HeaderFirst: Story = {
+  name: 'Header first',
+  tags: ['layouts'],
+  args: { layout: 'header-first' },
+  globals: { width: '320' },
+};
 
 /** The picture keeps away from the edges. */
-export const Inset: Story = { args: { layout: 'inset' }, globals: { width: '320' } };
+export const Inset: Story = { tags: ['layouts'], args: { layout: 'inset' }, globals: { width: '320' } };
 
 /** The picture stands out over the edges. */
-export const Exdent: Story = { args: { layout: 'exdent' }, globals: { width: '320' } };
+export const Exdent: Story = { tags: ['layouts'], args: { layout: 'exdent' }, globals: { width: '320' } };
 
 /** Two words of a layout together: the picture stands beside the text, and away from the edges. */
-export const FlagInset: Story = { args: { layout: 'flag inset' } };
+export const FlagInset: Story = { name: 'Flag, inset', tags: ['layouts'], args: { layout: 'flag inset' } };
 
 /** One line each, for long lists: no picture and no summary. */
-export const Row: Story = { args: { layout: 'row' } };
+export const Row: Story = { tags: ['layouts'], args: { layout: 'row' } };
 
 /** “Happening now” in place of “Next”. */
-export const HappeningNow: Story = { args: { now: DURING } };
+export const HappeningNow: Story = { name: 'Happening now', tags: ['in-time'], args: { now: DURING } };
 
 /** No date is announced; when it was last held stands below, without a leaf of a calendar. */
-export const Ended: Story = { args: { now: AFTER } };
+export const Ended: Story = { tags: ['in-time'], args: { now: AFTER } };
 
 /** A session of one day is shown with its time and time zone. */
-export const ClockTime: Story = { args: { program: 'sample-webinars' } };
+export const ClockTime: Story = { name: 'Clock time', tags: ['in-time'], args: { program: 'sample-webinars' } };
 
 /** A program without events, and without a page of its own: the name is no link. */
-export const NoDateAnnounced: Story = { args: { program: 'sample-week' } };
+export const NoDateAnnounced: Story = {
+  name: 'No date announced',
+  tags: ['in-time'],
+  args: { program: 'sample-week' },
+};
 
 /** A program that the page gives by the property `content`, with events of its own. */
 const given = (facts: object): Story => ({
@@ -134,35 +143,49 @@ const given = (facts: object): Story => ({
 });
 
 /** No seats in the room, while one can still register to take part online. */
-export const SoldOutInPerson: Story = given({
-  seats: { inPersonSoldOut: true },
-  deadlines: [{ kind: 'registration', at: '2026-04-20T17:00:00' }],
-});
+export const SoldOutInPerson: Story = {
+  name: 'Sold out in person',
+  tags: ['in-time'],
+  ...given({
+    seats: { inPersonSoldOut: true },
+    deadlines: [{ kind: 'registration', at: '2026-04-20T17:00:00' }],
+  }),
+};
 
 /** The last day to register is over. */
-export const RegistrationClosed: Story = given({ deadlines: [{ kind: 'registration', at: '2026-03-20' }] });
+export const RegistrationClosed: Story = {
+  name: 'Registration closed',
+  tags: ['in-time'],
+  ...given({ deadlines: [{ kind: 'registration', at: '2026-03-20' }] }),
+};
 
 /** The word stands before the new date. */
-export const Rescheduled: Story = given({ change: 'rescheduled' });
+export const Rescheduled: Story = { tags: ['in-time'], ...given({ change: 'rescheduled' }) };
 
 /** The word stands before the date that was given up, without a leaf of a calendar. */
-export const Postponed: Story = given({ change: 'postponed' });
+export const Postponed: Story = { tags: ['in-time'], ...given({ change: 'postponed' }) };
 
 /** The word stands before the date, in another colour, without a leaf of a calendar. */
-export const Cancelled: Story = given({ status: 'cancelled' });
+export const Cancelled: Story = { tags: ['in-time'], ...given({ status: 'cancelled' }) };
 
 /** Only a name and a summary. */
 export const MissingFields: Story = {
+  name: 'Missing fields',
+  tags: ['what-there-is-to-show'],
   args: { content: { name: 'Sample: A name', summary: 'Nothing else is known of it.' } },
 };
 
 /** The card is made of what stands in the tag: heading, text, dates and links. */
 export const FromTag: Story = {
+  name: 'From the tag',
+  tags: ['what-there-is-to-show'],
   args: { src: undefined, events: undefined, program: undefined, tag: inTag() },
 };
 
 /** The page’s own link and picture for a published program, at the present date. */
 export const PublishedProgram: Story = {
+  name: 'Published program',
+  tags: ['what-there-is-to-show'],
   args: {
     src: 'content/programs.json',
     events: 'content/events.json',
@@ -174,24 +197,29 @@ export const PublishedProgram: Story = {
 
 /** All programs that the office publishes, at the present date. */
 export const List: Story = {
+  tags: ['lists'],
   args: { src: 'content/programs.json', events: 'content/events.json', now: undefined },
   render: renderList,
 };
 
 /** Side by side where there is room; the cards of a row are of one height. */
-export const ListOfSamples: Story = { render: renderList };
+export const ListOfSamples: Story = { name: 'List of samples', tags: ['lists'], render: renderList };
 
 /** The same list, with one line for each. */
-export const ListOfRows: Story = { ...ListOfSamples, args: { layout: 'row' } };
+export const ListOfRows: Story = { ...ListOfSamples, name: 'List of rows', tags: ['lists'], args: { layout: 'row' } };
 
 /** Twenty-four programs: what many cards look like together. */
 export const ManyPrograms: Story = {
   ...ListOfSamples,
+  name: 'Many programs',
+  tags: ['lists'],
   args: { src: 'feeds/program-many.json' },
 };
 
 /** A list that the page writes itself, with the cards that it wants. */
 export const ListInTag: Story = {
+  name: 'List in the tag',
+  tags: ['lists'],
   render: () => html`
     <otr-program-cards>
       <ul>
@@ -210,36 +238,61 @@ export const ListInTag: Story = {
 };
 
 /** There are no programs: a sentence instead of cards. */
-export const EmptyList: Story = { ...ListOfSamples, args: { src: 'feeds/program-none.json' } };
+export const EmptyList: Story = {
+  ...ListOfSamples,
+  name: 'Empty list',
+  tags: ['lists'],
+  args: { src: 'feeds/program-none.json' },
+};
 
 /** A server that never answers: the room of the card is kept. */
-export const Loading: Story = { args: { src: 'feeds/program-samples.json?never' } };
+export const Loading: Story = {
+  tags: ['loading-failing-out-of-date'],
+  args: { src: 'feeds/program-samples.json?never' },
+};
 
 /** A server that never answers: the link in the tag is seen. */
 export const LoadingWithLinkInTag: Story = {
+  name: 'Loading, with a link in the tag',
+  tags: ['loading-failing-out-of-date'],
   args: { src: 'feeds/program-samples.json?never&with-link', tag: linkInTag() },
 };
 
 /** No server has it at this address, and nothing stands in the tag: only a sentence is seen. */
-export const Failed: Story = { args: { src: 'feeds/missing.json' } };
+export const Failed: Story = { tags: ['loading-failing-out-of-date'], args: { src: 'feeds/missing.json' } };
 
 /** The same where the tag has a link: it stays. */
-export const FailedWithLinkInTag: Story = { args: { src: 'feeds/missing.json?with-link', tag: linkInTag() } };
+export const FailedWithLinkInTag: Story = {
+  name: 'Failed, with a link in the tag',
+  tags: ['loading-failing-out-of-date'],
+  args: { src: 'feeds/missing.json?with-link', tag: linkInTag() },
+};
 
 /** The programs of a list could not be loaded: a sentence, and what stands in the tag. */
 export const FailedList: Story = {
+  name: 'Failed list',
+  tags: ['loading-failing-out-of-date'],
   args: { src: 'feeds/missing.json?list', tag: linkInTag() },
   render: renderList,
 };
 
 /** The page names a program that the office does not list. */
-export const NotListed: Story = { args: { program: 'no-such-program' } };
+export const NotListed: Story = {
+  name: 'Not listed',
+  tags: ['loading-failing-out-of-date'],
+  args: { program: 'no-such-program' },
+};
 
 /** The program is known, its dates are not: that is said, and all else is shown. */
-export const DatesFailed: Story = { args: { events: 'feeds/missing.json' } };
+export const DatesFailed: Story = {
+  name: 'Dates failed',
+  tags: ['loading-failing-out-of-date'],
+  args: { events: 'feeds/missing.json' },
+};
 
 /** The first answer was good, the second is none: the card stays, and says that it may be out of date. */
 export const Stale: Story = {
+  tags: ['loading-failing-out-of-date'],
   args: { src: 'feeds/program-samples.json?once' },
   play: async ({ canvasElement }) => {
     const card = await cardIn(canvasElement).ready();
@@ -249,20 +302,31 @@ export const Stale: Story = {
 };
 
 /** A name without a space, a long summary, and many topics, in a narrow column. */
-export const LongWords: Story = { args: { content: longContent() }, globals: { width: '320' } };
+export const LongWords: Story = {
+  name: 'Long words',
+  tags: ['text-and-language'],
+  args: { content: longContent() },
+  globals: { width: '320' },
+};
 
 /** Scripts, links that run them, values of another kind: all of it is only text. */
-export const Hostile: Story = { args: HOSTILE };
+export const Hostile: Story = { name: 'Hostile text', tags: ['text-and-language'], args: HOSTILE };
 
 /** On a Spanish page: the words are Spanish; what the office wrote stays English, and is marked so for screen readers. */
-export const Spanish: Story = { globals: { language: 'es' } };
+export const Spanish: Story = { tags: ['text-and-language'], globals: { language: 'es' } };
 
 /** On an Arabic page: mirrored. There are no Arabic words yet, so they are English, each in its own order. */
-export const RightToLeft: Story = { args: { layout: 'flag' }, globals: { language: 'ar' } };
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['text-and-language'],
+  args: { layout: 'flag' },
+  globals: { language: 'ar' },
+};
 
 /** A click beside the words follows the link of the name; the button leads to the registration. */
 export const StepsToRegister: Story = {
   name: 'Step by step: to the registration',
+  tags: ['what-visitors-do'],
   play: async ({ canvasElement, step }) => {
     const card = await cardIn(canvasElement).ready();
     const follow = fn();

@@ -79,6 +79,7 @@ export const programCardStyles = css`
   }
   .badge span {
     display: block;
+    text-transform: uppercase;
     color: var(--_color-on-primary);
     background-color: var(--_accent);
     font-size: 0.75em;
@@ -170,6 +171,10 @@ export const programCardStyles = css`
     padding: var(--_space-1) var(--_space-2);
     border-inline-start: var(--_space-1) solid var(--_color-info);
     background-color: var(--_color-info-lighter);
+  }
+  .notice[data-kind='failed'] {
+    border-color: var(--_color-error);
+    background-color: var(--_color-error-lighter);
   }
   .skeleton {
     grid-template: none;

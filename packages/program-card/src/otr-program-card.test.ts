@@ -5,6 +5,9 @@ import { OtrProgramCard } from './otr-program-card.ts';
 import type { OtrProgramCards } from './otr-program-cards.ts';
 import { CardHarness, cardsOf } from './otr-program-card.harness.ts';
 
+/** `--otr-color-error` on a light page. */
+const ERROR = 'rgb(181, 9, 9)';
+
 const file = (name: string): string => new URL(`../../fixtures/feeds/${name}`, import.meta.url).href;
 const SRC = file('program-samples.json');
 const EVENTS = file('program-events.json');
@@ -321,6 +324,7 @@ describe('otr-program-card', () => {
       expect(card.showsTagContent).to.equal(true);
       const failed = await mount(html`<otr-program-card src=${file('none.json')}><p>In the tag</p></otr-program-card>`);
       await failed.until(() => failed.notice === 'This could not be loaded.');
+      expect(failed.noticeColor).to.equal(ERROR).and.not.to.equal(card.noticeColor);
       expect(failed.showsTagContent).to.equal(true);
     });
   });

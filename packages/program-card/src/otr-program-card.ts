@@ -173,8 +173,9 @@ export class OtrProgramCard extends OtrElement {
   /** What stands in the tag, with a word on why there is nothing else; or the room for what is on its way. */
   #renderRest(layout: string, words: Strings): unknown {
     if (this.#isOnItsWay) return renderSkeleton(layout, words, this.#light.isThere);
-    return html`<p class="notice" part="notice" aria-live="polite" aria-atomic="true">
-        ${this.#programs.state?.phase === 'loaded' ? words.unlisted : words.failed}
+    const phase = this.#programs.state?.phase;
+    return html`<p class="notice" part="notice" aria-live="polite" aria-atomic="true" data-kind=${phase}>
+        ${phase === 'loaded' ? words.unlisted : words.failed}
       </p>
       <slot></slot>`;
   }

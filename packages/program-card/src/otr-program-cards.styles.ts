@@ -30,6 +30,10 @@ export const programCardsStyles = css`
     border-inline-start: var(--_space-1) solid var(--_color-info);
     background-color: var(--_color-info-lighter);
   }
+  .notice[data-kind='failed'] {
+    border-color: var(--_color-error);
+    background-color: var(--_color-error-lighter);
+  }
   /* Of all that is in a page, only !important outdoes what it says of all its lists. */
   /* stylelint-disable otr/no-important */
   ::slotted(ul) {

@@ -98,13 +98,13 @@ export class OtrProgramCards extends OtrElement {
     const isLoading = state?.phase === 'loading';
     const { failed, noPrograms } = this.#language.strings;
     if (!state || state.phase === 'failed' || (isLoading && this.#light.isThere))
-      return html`${state?.phase === 'failed' ? renderNotice(failed) : nothing}<slot></slot>`;
+      return html`${state?.phase === 'failed' ? renderNotice(failed, state.phase) : nothing}<slot></slot>`;
     const all = 'data' in state ? (state.data.programs ?? []).map(({ id = '' }) => id) : [];
     const named = attributeText(this.program);
     const ids = named ? named.split(/\s+/) : all;
     const src = ifDefined(this.#addressOf(this.src, 'programs.json'));
     const events = ifDefined(this.#addressOf(this.events, 'events.json'));
-    if (!ids.length && !isLoading) return renderNotice(noPrograms);
+    if (!ids.length && !isLoading) return renderNotice(noPrograms, state.phase);
     // While nothing is known of them, there is room for three.
     return html`<ul part="list">
       ${(ids.length ? ids : ['', '', '']).map(
@@ -130,8 +130,8 @@ export class OtrProgramCards extends OtrElement {
   }
 }
 
-const renderNotice = (words: string): unknown =>
-  html`<p class="notice" part="notice" aria-live="polite" aria-atomic="true">${words}</p>`;
+const renderNotice = (words: string, phase: string): unknown =>
+  html`<p class="notice" part="notice" aria-live="polite" aria-atomic="true" data-kind=${phase}>${words}</p>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,6 @@
 import { DocColors } from './doc-colors.ts';
 import { DocCode } from './doc-code.ts';
+import { DocElements } from './doc-elements.ts';
 import { DocMatch } from './doc-match.ts';
 import { DocParts } from './doc-parts.ts';
 import { HostFrame } from '../host-frame.ts';
@@ -11,6 +12,7 @@ import './blocks.css';
 const BLOCKS = {
   'doc-code': DocCode,
   'doc-colors': DocColors,
+  'doc-elements': DocElements,
   'doc-match': DocMatch,
   'doc-parts': DocParts,
   'doc-scales': DocScales,

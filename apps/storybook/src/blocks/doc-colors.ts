@@ -31,7 +31,7 @@ export class DocColors extends LitElement {
         <legend>Theme</legend>
         <div class="doc-chips">${COLOR_THEMES.map((theme) => this.#renderTheme(theme))}</div>
       </fieldset>
-      <h2>Colours</h2>
+      <h2>Light and dark</h2>
       <ul class="doc-swatches">
         ${[...colors.values()].map(renderColor)}
       </ul>

@@ -1,10 +1,9 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { ELEMENTS, statusOf, type Element } from '../elements.ts';
+import { LitElement, html, type TemplateResult } from 'lit';
+import { ELEMENTS, idOfStates, nameOf, type Element } from '../elements.ts';
+import { groupStates, type Group } from '../groups.ts';
 import { addressOf, loadIndex, type Entry } from '../story-index.ts';
 import { HOSTS, LANGUAGES, THEMES, type Choice } from '../toolbars.ts';
 import { lightRoot } from './light-root.ts';
-
-const PAGES = ['Overview', 'Playground', 'Hosts', 'Accessibility', 'Code'];
 
 /** Every state as a link that opens it in the theme, language and page that were chosen: three clicks. */
 export class DocStart extends LitElement {
@@ -32,13 +31,9 @@ export class DocStart extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <h2>The elements</h2>
-      ${this.#renderTable()}
-      <h2>Review in three clicks</h2>
-      <p>Choose how the page looks, and what is around the element. Each state then opens so.</p>
-      <fieldset class="doc-looks">
+      <fieldset>
         <legend><span class="doc-step">1</span> Theme and language</legend>
-        ${THEMES.filter(({ value }) => value !== 'system').map((theme) => this.#renderTheme(theme))}
+        ${this.#renderLooks()}
       </fieldset>
       <fieldset>
         <legend><span class="doc-step">2</span> Page around the element</legend>
@@ -49,81 +44,60 @@ export class DocStart extends LitElement {
     `;
   }
 
-  #renderTable(): TemplateResult {
-    return html`<div class="doc-scroll" role="region" aria-label="The elements" tabindex="0">
-      <table class="doc-table doc-elements">
-        <thead>
-          <tr>
-            <th scope="col">Element</th>
-            <th scope="col">State of the package</th>
-            <th scope="col">Pages</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${ELEMENTS.map((element) => this.#renderRow(element))}
-        </tbody>
-      </table>
-    </div>`;
+  /** One click chooses both: a row is a theme, a column a language. */
+  #renderLooks(): TemplateResult {
+    return html`<table class="doc-looks">
+      <thead>
+        <tr>
+          <td></td>
+          ${LANGUAGES.map(({ value, title }) => html`<th scope="col" lang=${value}>${title}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${THEMES.filter(({ value }) => value !== 'system').map(
+          (theme) =>
+            html`<tr>
+              <th scope="row">${theme.title}</th>
+              ${LANGUAGES.map((language) => html`<td>${this.#renderLook(theme, language)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
   }
 
-  #renderRow(element: Element): TemplateResult {
-    const { title, tags, about, version } = element;
-    const status = statusOf(version);
-    return html`<tr>
-      <th scope="row">
-        ${nameOf(element)}
-        <div class="doc-quiet">${tags.map((tag) => html`<code>&lt;${tag}&gt;</code> `)}</div>
-        <div class="doc-quiet">${about}</div>
-      </th>
-      <td>
-        <span class="doc-badge" data-status=${status}>${status}</span>
-        <div class="doc-quiet">${version}</div>
-      </td>
-      <td>
-        <ul class="doc-links">
-          ${PAGES.slice(0, 2).map((name) => this.#renderLink(title, name))}
-          <li><a href="#${idOf(element)}" target="_self">States</a></li>
-          ${PAGES.slice(2).map((name) => this.#renderLink(title, name))}
-        </ul>
-      </td>
-    </tr>`;
-  }
-
-  #renderLink(title: string, name: string): TemplateResult | typeof nothing {
-    const entry = this.entries.find((each) => each.title === title && each.name === name);
-    return entry ? html`<li>${this.#renderEntry(entry)}</li>` : nothing;
-  }
-
-  #renderTheme(theme: Choice): TemplateResult {
-    return html`<div class="doc-chips">
-      ${LANGUAGES.map((language) => {
-        const value = `${theme.value} ${language.value}`;
-        const words = html`${theme.title}, <span lang=${language.value}>${language.title}</span>`;
-        return renderChip('look', value, words, value === this.look, () => (this.look = value));
-      })}
-    </div>`;
+  #renderLook(theme: Choice, language: Choice): TemplateResult {
+    const look = `${theme.value} ${language.value}`;
+    const words = html`<span class="visually-hidden"
+      >${theme.title}, <span lang=${language.value}>${language.title}</span></span
+    >`;
+    return renderChip('look', look, words, look === this.look, () => (this.look = look));
   }
 
   #renderHost({ value, title }: Choice): TemplateResult {
-    return renderChip('host', value, html`${title}`, value === this.host, () => (this.host = value));
+    return renderChip('host', value, html`<span>${title}</span>`, value === this.host, () => (this.host = value));
   }
 
   #renderStates(element: Element): TemplateResult {
     const states = this.entries.filter(({ title, type }) => title === element.title && type === 'story');
-    return html`<section aria-labelledby=${idOf(element)}>
-      <h4 id=${idOf(element)} tabindex="-1">
-        ${nameOf(element)} <span class="doc-quiet">${states.length} states</span>
-      </h4>
+    const id = idOfStates(element);
+    return html`<section class="doc-of-element" aria-labelledby=${id}>
+      <h4 id=${id} tabindex="-1">${nameOf(element)}</h4>
+      <div class="doc-groups">${groupStates(states).map((group) => this.#renderGroup(group))}</div>
+    </section>`;
+  }
+
+  #renderGroup({ title, states }: Group): TemplateResult {
+    return html`<div class="doc-group">
+      <h5>${title}</h5>
       <ul class="doc-states">
         ${states.map((entry) => html`<li>${this.#renderEntry(entry)}</li>`)}
       </ul>
-    </section>`;
+    </div>`;
   }
 
   #renderEntry(entry: Entry): TemplateResult {
     const [theme, language] = this.look.split(' ') as [string, string];
-    const address = entry.type === 'story' ? addressOf(entry, { theme, language, host: this.host }) : addressOf(entry);
-    return html`<a href=${address} target="_top">${entry.name}</a>`;
+    return html`<a href=${addressOf(entry, { theme, language, host: this.host })} target="_top">${entry.name}</a>`;
   }
 }
 
@@ -135,12 +109,6 @@ function renderChip(
   onChoose: () => void,
 ): TemplateResult {
   return html`<label class="doc-chip">
-    <input type="radio" name="doc-${group}" value=${value} .checked=${isChosen} @change=${onChoose} /><span
-      >${words}</span
-    >
+    <input type="radio" name="doc-${group}" value=${value} .checked=${isChosen} @change=${onChoose} />${words}
   </label>`;
 }
-
-const nameOf = ({ title }: Element): string => title.split('/').at(-1)!;
-
-const idOf = ({ tags }: Element): string => `states-${tags[0]}`;

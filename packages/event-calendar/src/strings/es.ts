@@ -8,7 +8,7 @@ const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre oct
 const MONTHS_SHORT = 'ene feb mar abr may jun jul ago sep oct nov dic'.split(' ');
 const DAYS = 'domingo lunes martes miércoles jueves viernes sábado'.split(' ');
 
-const { time, timeRange } = twelveHourClock({ noon: 'mediodía', am: 'a. m.', pm: 'p. m.' });
+const { time, timeRange } = twelveHourClock({ noon: 'mediodía', am: 'a.\u00a0m.', pm: 'p.\u00a0m.' });
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,4 +1,4 @@
-import { renderLink, type FeedLoadErrorKind } from '@otr-elements/core';
+import { isOnServer, renderLink, safeUrl, type FeedLoadErrorKind } from '@otr-elements/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarContent, Staleness } from '../calendar-content.ts';
 import type { Presentation } from '../presentation/presentation.ts';
@@ -34,9 +34,15 @@ function renderSourceNotices(part: SourceContent, context: ViewContext, { hasLis
     renderNotice(kind, name ? html`<bdi>${name}</bdi>: ${words}` : words, [
       canRetry ? renderRetry(part, context) : nothing,
       // While it loads there is nothing to look into, and to check an address delays the first frame.
-      address && content.phase !== 'loading' ? renderLink(address, context.strings.source, context.strings) : nothing,
+      address && content.phase !== 'loading' ? renderSource(address, context) : nothing,
     ]),
   );
+}
+
+/** An address is mostly written from the page on; words that lead nowhere would only promise. */
+function renderSource(address: string, { strings }: ViewContext): unknown {
+  const href = safeUrl(address, isOnServer ? undefined : document.baseURI);
+  return href ? renderLink(href, strings.source, strings) : nothing;
 }
 
 interface Trouble {
