@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { SiteUnderTest } from '../../../scripts/site-under-test.mjs';
 import { ALL } from './audit-states.mjs';
 
-/** What a visitor does, by where it is heard. A card hears where a click began, to tell it from text that is dragged over. */
+/**
+ * What a visitor does, by where it is heard. A card hears where a click began, to tell it from text that is dragged over; a field, when
+ * a key was pressed, whichever it is, to speak when the keys rest.
+ */
 const OF_VISITORS = [
   'click button',
   'click otr-program-card',
@@ -14,6 +17,9 @@ const OF_VISITORS = [
   'input input',
   'keydown button',
   'keydown div',
+  'keydown form',
+  'keydown input',
+  'keydown select',
   'keydown table',
   'change select',
   'focus input',

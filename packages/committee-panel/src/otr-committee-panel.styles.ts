@@ -66,6 +66,7 @@ export const committeePanelStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--_space-1);
+    border-inline-start-width: var(--_space-1);
   }
   .notice p {
     margin: 0;

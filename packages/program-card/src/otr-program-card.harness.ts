@@ -85,7 +85,11 @@ export class CardHarness {
   }
 
   get notice(): string {
-    return words(this.find('.notice'));
+    return words(this.find('.notice p'));
+  }
+
+  tryAgain(): void {
+    this.root.querySelector<HTMLButtonElement>('.notice button')!.click();
   }
 
   /** Of the line beside the sentence that says how the content fares. */

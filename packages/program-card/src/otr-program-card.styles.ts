@@ -167,15 +167,6 @@ export const programCardStyles = css`
     display: block;
     padding-block-start: 0;
   }
-  .notice {
-    padding: var(--_space-1) var(--_space-2);
-    border-inline-start: var(--_space-1) solid var(--_color-info);
-    background-color: var(--_color-info-lighter);
-  }
-  .notice[data-kind='failed'] {
-    border-color: var(--_color-error);
-    background-color: var(--_color-error-lighter);
-  }
   .skeleton {
     grid-template: none;
     gap: var(--_space-2);

@@ -323,9 +323,11 @@ describe('otr-program-card', () => {
       await card.until(() => card.notice === 'This program is not listed.');
       expect(card.showsTagContent).to.equal(true);
       const failed = await mount(html`<otr-program-card src=${file('none.json')}><p>In the tag</p></otr-program-card>`);
-      await failed.until(() => failed.notice === 'This could not be loaded.');
+      const sentence = 'This program could not be loaded. What follows may be out of date.';
+      await failed.until(() => failed.notice === sentence);
       expect(failed.noticeColor).to.equal(ERROR).and.not.to.equal(card.noticeColor);
       expect(failed.showsTagContent).to.equal(true);
+      expect(card.text).not.to.contain('Try again');
     });
   });
 
@@ -344,6 +346,18 @@ describe('otr-program-card', () => {
         console.warn = warn;
       });
     }
+
+    it('is nothing where a program could not be had, and its button asks for it again', async () => {
+      const src = `${SRC}?again`;
+      let card!: CardHarness;
+      await failing(src, async () => {
+        card = await mount(html`<otr-program-card src=${src} events=${EVENTS} .now=${APRIL}></otr-program-card>`);
+        await card.until(() => card.notice === 'This program could not be loaded.');
+      });
+      card.tryAgain();
+      await card.ready();
+      expect(card.notice).to.equal('');
+    });
 
     for (const kind of ['programs', 'events'] as const) {
       it(`keeps the last good ${kind}, says so, and takes it back once they come again`, async () => {
@@ -680,14 +694,15 @@ describe('otr-program-cards', () => {
       if (Date.now() > end) throw new Error('The list says nothing.');
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    return notice()!.textContent;
+    return notice()!.querySelector('p')!.textContent;
   };
 
   it('says that the programs cannot be had, and shows what stands in its tag', async () => {
     const element = await fixture<OtrProgramCards>(
       html`<otr-program-cards src=${file('none.json?list')}><p>In the tag</p></otr-program-cards>`,
     );
-    expect(await noticeOf(element)).to.equal('This could not be loaded.');
+    expect(await noticeOf(element)).to.equal('The programs could not be loaded. What follows may be out of date.');
+    expect(element.renderRoot.querySelector('.notice button')!.textContent).to.equal('Try again');
     const paragraph = element.querySelector('p')!;
     expect(!!paragraph.assignedSlot).to.equal(true);
     await expect(element).to.be.accessible();

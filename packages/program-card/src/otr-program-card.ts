@@ -19,12 +19,14 @@ import { LAYOUT, SIZED } from './layout.ts';
 import { toLinkedSeries } from './linked-series.ts';
 import { LightContent } from './light-content.ts';
 import { readLightProgram } from './light-program.ts';
+import { noticeStyles } from './notice.styles.ts';
 import { programCardStyles } from './otr-program-card.styles.ts';
 import { findProgram, readEvents, readPrograms, readGiven, type CardContent } from './program-content.ts';
 import { en, type Strings } from './strings/en.ts';
 import { es } from './strings/es.ts';
 import { standingOf, type Standing } from './time/standing.ts';
 import { renderCard, renderSkeleton } from './views/card-view.ts';
+import { renderNotice } from './views/notice.ts';
 import { WholeCardClick } from './whole-card-click.ts';
 
 /** Milliseconds in which events may come before a program is shown without them. */
@@ -50,7 +52,7 @@ const PATIENCE = 300;
  * @cssprop [--otr-program-card-accent=var(--otr-color-primary)] - Colour of the badge and of the border under the pointer.
  */
 export class OtrProgramCard extends OtrElement {
-  static override styles = [resetStyles, programCardStyles];
+  static override styles = [resetStyles, programCardStyles, noticeStyles];
 
   /** Address of the folder with the published content; the embed sets it to what lies beside its script. */
   static contentBase: string | undefined;
@@ -174,11 +176,14 @@ export class OtrProgramCard extends OtrElement {
   #renderRest(layout: string, words: Strings): unknown {
     if (this.#isOnItsWay) return renderSkeleton(layout, words, this.#light.isThere);
     const phase = this.#programs.state?.phase;
-    return html`<p class="notice" part="notice" aria-live="polite" aria-atomic="true" data-kind=${phase}>
-        ${phase === 'loaded' ? words.unlisted : words.failed}
-      </p>
-      <slot></slot>`;
+    const failed = this.#light.isThere ? words.failedWithContent : words.failed;
+    return html`${renderNotice(phase === 'loaded' ? words.unlisted : failed, phase, this.#handleAgain, words)}<slot
+      ></slot>`;
   }
+
+  readonly #handleAgain = (): void => {
+    this.refresh();
+  };
 
   /** The events mostly come with the programs: a card that is drawn once moves nothing. */
   #isPatient(): boolean {

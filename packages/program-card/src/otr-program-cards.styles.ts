@@ -25,15 +25,6 @@ export const programCardsStyles = css`
   li {
     display: grid;
   }
-  .notice {
-    padding: var(--_space-1) var(--_space-2);
-    border-inline-start: var(--_space-1) solid var(--_color-info);
-    background-color: var(--_color-info-lighter);
-  }
-  .notice[data-kind='failed'] {
-    border-color: var(--_color-error);
-    background-color: var(--_color-error-lighter);
-  }
   /* Of all that is in a page, only !important outdoes what it says of all its lists. */
   /* stylelint-disable otr/no-important */
   ::slotted(ul) {

@@ -15,8 +15,10 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { LAYOUT } from './layout.ts';
 import { OtrProgramCard } from './otr-program-card.ts';
 import { LightContent } from './light-content.ts';
+import { noticeStyles } from './notice.styles.ts';
 import { programCardsStyles } from './otr-program-cards.styles.ts';
 import { readPrograms } from './program-content.ts';
+import { renderNotice } from './views/notice.ts';
 
 /**
  * Programs of the office as a list of cards, side by side where there is room.
@@ -28,11 +30,11 @@ import { readPrograms } from './program-content.ts';
  * @slot - A list (`<ul>`) of `<otr-program-card>`, which is then laid out; or content shown without scripts, while loading and
  *   when the programs cannot be shown.
  * @csspart list - The list.
- * @csspart notice - A sentence that the programs cannot be shown, or that there are none.
+ * @csspart notice - A sentence that the programs cannot be shown, with a button to try again, or that there are none.
  * @cssprop [--otr-program-cards-min=18em] - Least width of a card, from which on there is another beside it.
  */
 export class OtrProgramCards extends OtrElement {
-  static override styles = [resetStyles, programCardsStyles];
+  static override styles = [resetStyles, programCardsStyles, noticeStyles];
 
   /** Address of the folder with the published content; the embed sets it to what lies beside its script. */
   static contentBase: string | undefined;
@@ -96,15 +98,17 @@ export class OtrProgramCards extends OtrElement {
   #renderList(): unknown {
     const { state } = this.#programs;
     const isLoading = state?.phase === 'loading';
-    const { failed, noPrograms } = this.#language.strings;
+    const words = this.#language.strings;
+    const failed = this.#light.isThere ? words.listFailedWithContent : words.listFailed;
+    const notice = (sentence: string): unknown => renderNotice(sentence, state?.phase, this.#handleAgain, words);
     if (!state || state.phase === 'failed' || (isLoading && this.#light.isThere))
-      return html`${state?.phase === 'failed' ? renderNotice(failed, state.phase) : nothing}<slot></slot>`;
+      return html`${state?.phase === 'failed' ? notice(failed) : nothing}<slot></slot>`;
     const all = 'data' in state ? (state.data.programs ?? []).map(({ id = '' }) => id) : [];
     const named = attributeText(this.program);
     const ids = named ? named.split(/\s+/) : all;
     const src = ifDefined(this.#addressOf(this.src, 'programs.json'));
     const events = ifDefined(this.#addressOf(this.events, 'events.json'));
-    if (!ids.length && !isLoading) return renderNotice(noPrograms, state.phase);
+    if (!ids.length && !isLoading) return notice(words.noPrograms);
     // While nothing is known of them, there is room for three.
     return html`<ul part="list">
       ${(ids.length ? ids : ['', '', '']).map(
@@ -125,13 +129,14 @@ export class OtrProgramCards extends OtrElement {
     </ul>`;
   }
 
+  readonly #handleAgain = (): void => {
+    this.refresh();
+  };
+
   #addressOf(src: string | undefined, file: string): string | undefined {
     return contentAddress(src, (this.constructor as typeof OtrProgramCards).contentBase, file);
   }
 }
-
-const renderNotice = (words: string, phase: string): unknown =>
-  html`<p class="notice" part="notice" aria-live="polite" aria-atomic="true" data-kind=${phase}>${words}</p>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -13,7 +13,11 @@ export const en = {
   } as Readonly<Record<string, string>>,
 
   loading: 'Loading…',
-  failed: 'This could not be loaded.',
+  failed: 'This program could not be loaded.',
+  failedWithContent: 'This program could not be loaded. What follows may be out of date.',
+  listFailed: 'The programs could not be loaded.',
+  listFailedWithContent: 'The programs could not be loaded. What follows may be out of date.',
+  tryAgain: 'Try again',
   unlisted: 'This program is not listed.',
   noPrograms: 'No programs are listed.',
   untitled: 'Program',

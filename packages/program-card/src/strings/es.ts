@@ -15,7 +15,12 @@ export const es: Strings = {
   },
 
   loading: 'Cargando…',
-  failed: 'No se pudo cargar este contenido.',
+  failed: 'No se pudo cargar este programa.',
+  failedWithContent: 'No se pudo cargar este programa. Es posible que la información siguiente no esté actualizada.',
+  listFailed: 'No se pudieron cargar los programas.',
+  listFailedWithContent:
+    'No se pudieron cargar los programas. Es posible que la información siguiente no esté actualizada.',
+  tryAgain: 'Intentar de nuevo',
   unlisted: 'Este programa no está en la lista.',
   noPrograms: 'No hay programas en la lista.',
   untitled: 'Programa',
