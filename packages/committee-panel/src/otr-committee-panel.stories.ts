@@ -105,8 +105,10 @@ export const MeetingDetails: Story = {
   tags: ['sections'],
   play: async (context) => {
     await choose('meetings')(context);
-    for (const details of panelIn(context.canvasElement).all('details:not(.section)'))
-      (details as HTMLDetailsElement).open = true;
+    const panel = panelIn(context.canvasElement);
+    const meetings = (): HTMLDetailsElement[] => panel.all('details:not(.section)') as HTMLDetailsElement[];
+    await panel.until(() => meetings().length > 0);
+    for (const details of meetings()) details.open = true;
   },
 };
 

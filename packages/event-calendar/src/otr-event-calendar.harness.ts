@@ -45,6 +45,12 @@ export class CalendarHarness {
     return this.find('.agenda') ? 'agenda' : undefined;
   }
 
+  /** How many events were found, in words; empty where nothing is looked for. */
+  get found(): string {
+    const nodes = [...(this.find('.find p')?.childNodes ?? [])];
+    return words(nodes.find((node) => node instanceof Text && node.data.trim()));
+  }
+
   get announcement(): string {
     return words(this.find('[aria-live]'));
   }

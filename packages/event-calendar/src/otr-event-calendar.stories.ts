@@ -531,7 +531,8 @@ export const Find: Story = {
   play: async ({ canvasElement }) => {
     const calendar = await calendarIn(canvasElement).ready();
     await userEvent.type(calendar.find('.find input')!, 'WEBINÁR');
-    await calendar.until(() => calendar.find('.find p') !== null);
+    // It is said when the keys rest.
+    await calendar.until(() => calendar.found !== '' && calendar.announcement.includes(calendar.found));
   },
 };
 
