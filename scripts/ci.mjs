@@ -26,18 +26,16 @@ await checks.sideBySide(
     ['packages', `${exec} node scripts/check-packages.mjs`],
     ['built twice', `${exec} node scripts/build-twice.mjs`],
     ['release rehearsal', `${exec} node scripts/release-rehearsal.mjs`],
+    ['what we write, read by others', `${exec} node conformance/written.mjs`],
+    ['contacts, read by others', `${exec} node conformance/contacts.mjs`],
   ],
   [
     ['hosts', `${exec} node --test --test-concurrency=2 "apps/host-matrix/*.e2e.mjs"`],
     ['frameworks', `${exec} node --test apps/framework-matrix/frameworks.e2e.mjs`],
     ['frameworks with a build of their own', `${exec} node --test apps/framework-matrix/sites.e2e.mjs`],
-  ],
-  [
-    ...screenReaderChecks(),
     ['audit', `${exec} node --test "apps/partner-site/e2e/*.checkers.mjs"`],
-    ['what we write, read by others', `${exec} node conformance/written.mjs`],
-    ['contacts, read by others', `${exec} node conformance/contacts.mjs`],
   ],
+  screenReaderChecks(),
 );
 if (existsSync(corpus)) {
   const options = '--corpus ../shared/corpus --quick --recorded';
