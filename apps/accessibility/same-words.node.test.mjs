@@ -4,7 +4,12 @@ import { wordsOf } from './reading/strings.mjs';
 
 /** What several elements do or tell: its key in the words of each (WCAG 3.2.4). */
 const SAME = {
-  'to ask again': { 'event-calendar': 'tryAgain', 'committee-panel': 'again', 'fairness-contact-badge': 'tryAgain' },
+  'to ask again': {
+    'event-calendar': 'tryAgain',
+    'program-card': 'tryAgain',
+    'committee-panel': 'again',
+    'fairness-contact-badge': 'tryAgain',
+  },
   'to open details': { 'event-calendar': 'details', 'committee-panel': 'details' },
   'to register': { 'event-calendar': 'register', 'program-card': 'register' },
   'to watch a recording': { 'event-calendar': 'watch', 'program-card': 'watch' },

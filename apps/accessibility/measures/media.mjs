@@ -1,7 +1,6 @@
 /**
  * Runs in the page: what would need captions, or a way to stop it, or would be a picture of text (WCAG 1.2, 1.4.2, 1.4.5, 2.2.2,
- * 2.3.1), or
- * depends on how a device is held (1.3.4), in the trees of our elements.
+ * 2.3.1), or depends on how a device is held (1.3.4), in the trees of our elements.
  *
  * @returns {string[]} selector of each element, and name of each animation
  */
